@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { id, receipt, text } from './fields.ts';
+
+export const doubtSchema = z.strictObject({
+  id: id('编号'),
+  title: text('标题', 24),
+  what: text('什么对不上', 400),
+  why: text('为什么不可信；编者的算式写在这里', 400),
+  handling: text('我们怎么处理', 160),
+  about: z
+    .array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, { message: '应为条目编号，或 链/节点' }))
+    .max(40)
+    .default([])
+    .describe('涉及的条目编号'),
+  sources: z.array(z.strictObject(receipt)).min(1).max(12).describe('出处'),
+});
+export const doubtsSchema = z.strictObject({ doubts: z.array(doubtSchema).max(200).describe('存疑') });
+export type DoubtEntry = z.infer<typeof doubtSchema>;

@@ -1,0 +1,89 @@
+import type { Root, RootContent, Text } from 'mdast';
+import type { ArticleEntry } from './article.ts';
+import type { ChainEntry } from './chain.ts';
+import type { CompanyEntry } from './company.ts';
+import type { DoubtEntry } from './doubt.ts';
+import type { EventEntry } from './event.ts';
+import type { FactEntry } from './fact.ts';
+import type { ProfileEntry } from './profile.ts';
+import type { ProjectEntry } from './project.ts';
+import type { OfferEntry } from './prospectus.ts';
+import type { SourceEntry } from './source.ts';
+import type { TermEntry } from './term.ts';
+import type {
+  CityEntry,
+  IndicatorEntry,
+  IndustryEntry,
+  StatusEntry,
+  TopicEntry,
+  UnitEntry,
+  ZoneTypeEntry,
+} from './vocabularies.ts';
+import type { YearbookEntry } from './yearbook.ts';
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A top-level block of prose: a paragraph, list, table or quotation. `index` counts from 1 and is the `p1` of addresses. */
+export interface Block {
+  index: number;
+  kind: string;
+  node: RootContent;
+  /** The side head that stands directly before it. */
+  heading: string | null;
+  /** Its words without markup. */
+  text: string;
+  /** Its text nodes with their offsets into `text`. */
+  runs: { start: number; end: number; node: Text }[];
+  line: number;
+  column: number;
+}
+
+/** One authored file: its value, and where each part of it was written. */
+export interface Entry<T> {
+  /** Path as shown in fault lines. */
+  path: string;
+  id: string;
+  value: T;
+  /** Place of a value (or its key) by its path in the front matter; the nearest existing ancestor if it is absent. */
+  placeOf(keys: (string | number)[], target?: 'key' | 'value'): Place;
+  /** The body. */
+  tree: Root | null;
+  blocks: Block[];
+}
+
+/** The authored files of one zone, or of the reports that name none (`profile` is null there). */
+export interface ZoneEntries {
+  id: string;
+  profile: Entry<ProfileEntry> | null;
+  facts: Entry<FactEntry[]> | null;
+  projects: Entry<ProjectEntry[]> | null;
+  chains: Entry<ChainEntry[]> | null;
+  events: Entry<EventEntry[]> | null;
+  prospectus: Entry<OfferEntry[]> | null;
+  doubts: Entry<DoubtEntry[]> | null;
+  articles: Entry<ArticleEntry>[];
+}
+
+/** Everything authored, parsed, not yet resolved. */
+export interface Entries {
+  /** The content folder as it stands in fault lines. */
+  root: string;
+  /** Paths of files that have faults of their own; what they would have said is not missing. */
+  failed: Set<string>;
+  yearbook: Entry<YearbookEntry>;
+  indicators: Entry<IndicatorEntry[]>;
+  units: Entry<UnitEntry[]>;
+  industries: Entry<IndustryEntry[]>;
+  cities: Entry<CityEntry[]>;
+  zoneTypes: Entry<ZoneTypeEntry[]>;
+  statuses: Entry<StatusEntry[]>;
+  topics: Entry<TopicEntry[]>;
+  sources: Entry<SourceEntry>[];
+  companies: Entry<CompanyEntry>[];
+  terms: Entry<TermEntry>[];
+  zones: ZoneEntries[];
+  unplaced: ZoneEntries;
+}

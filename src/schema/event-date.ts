@@ -1,0 +1,50 @@
+import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
+
+/** When something happened, as precisely as the report tells. */
+export interface EventDate {
+  text: string;
+  /** As written; of a span, its beginning. */
+  date: string;
+  /** As written, of a span only. */
+  end: string | null;
+  precision: CalendarTime['precision'] | 'span' | 'ongoing';
+  label: string;
+  /** The first day that it can mean, ISO. */
+  start: string;
+  /** The last day that it can mean, ISO; null while it goes on. */
+  last: string | null;
+  /** Sorts by code points: spans where they begin, then points by date, the vaguer after all that they may contain. */
+  sortKey: string;
+}
+
+const ranks = { span: 0, ongoing: 0, day: 1, month: 2, quarter: 3, half: 4, year: 5 };
+
+/** Reads a date; the error is a sentence for the editor. */
+export function parseEventDate(text: string): EventDate | { error: string } {
+  if (text.endsWith('..') && text.length > 2) return ongoing(text);
+  const span = parseCalendarSpan(text);
+  if (span) {
+    if ('error' in span) return span;
+    const { from, to, label } = span;
+    return dated({ text, date: from.text, end: to.text, precision: 'span', label, start: from.start, last: to.end });
+  }
+  const time = parseCalendarTime(text);
+  if ('error' in time)
+    return /^\d/.test(text) ? time : { error: `“${text}”不是日期，应写成 ${forms}，或 2022..2024、2021..` };
+  const { precision, label, start, end } = time;
+  return dated({ text, date: text, end: null, precision, label, start, last: end });
+}
+
+function ongoing(text: string): EventDate | { error: string } {
+  const date = text.slice(0, -2);
+  const time = parseCalendarTime(date);
+  if ('error' in time) return time;
+  const label = `${time.label}起`;
+  return dated({ text, date, end: null, precision: 'ongoing', label, start: time.start, last: null });
+}
+
+/** A point is ordered by the last day that it can mean, so that what is known only by its year closes that year. */
+function dated(date: Omit<EventDate, 'sortKey'>): EventDate {
+  const rank = ranks[date.precision];
+  return { ...date, sortKey: `${rank === 0 ? date.start : date.last} ${rank}` };
+}

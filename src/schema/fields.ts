@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { parseEventDate } from './event-date.ts';
+import { parsePeriod } from './period.ts';
+
+/** Front matter reaches the schemas as the strings that were written: `2024-10` is a month, never a date object. */
+export const text = (words: string, max = 400) =>
+  z.string().trim().min(1, { message: '内容为空' }).max(max, { message: `超过${max}字` }).describe(words);
+
+/** An id of ours: lower-case letters and digits joined by hyphens, as it stands in addresses. */
+export const id = (words: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: '应为小写字母、数字与连字符，如 coal-chemical' })
+    .max(80)
+    .describe(words);
+
+export const ids = (words: string) => z.array(id('编号')).max(200).default([]).describe(words);
+
+export const flag = (words: string) =>
+  z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true')
+    .describe(words);
+
+export const integer = (words: string, least: number, most: number) =>
+  z
+    .string()
+    .regex(/^-?\d{1,15}$/, { message: '应为整数' })
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, { message: `应在${least}与${most}之间` })
+    .describe(words);
+
+/** A value that another function parses; its error sentence becomes the fault's message. */
+const parsed = <T extends object>(parse: (text: string) => T | { error: string }, words: string) =>
+  z
+    .string()
+    .max(60)
+    .transform((value, context): T => {
+      const result = parse(value);
+      if (!('error' in result)) return result;
+      context.addIssue({ code: 'custom', message: String(result.error) });
+      return z.NEVER;
+    })
+    .describe(words);
+
+export const period = (words = '数字所指的期间，如 2024、2024-01..2024-08、as of 2025-10、by 2030') =>
+  parsed(parsePeriod, words);
+export const eventDate = (words = '日期，写到报道所知的精度，如 2024-12、2024-H1、2022..2024、2021..') =>
+  parsed(parseEventDate, words);
+
+/** Where the printed statement stands: an article of the same zone, and words of its sentence where they are needed. */
+export const receipt = {
+  from: id('出处：本园区一篇报道的编号（文件名）'),
+  near: text('所在句子里的几个字；同一数字出现两次时用来指明是哪一处', 60).optional(),
+};
+
+export const figure = (words: string) => text(words, 40);
+
+/** A figure that belongs to a project, a chain node or an offer. */
+export const namedFigure = z.strictObject({
+  label: text('这个数字是什么，如 总投资、产能', 30),
+  figure: figure('照原文写的数字，如 7000余万元'),
+  period: period().optional(),
+  status: z
+    .enum(['actual', 'in-progress', 'planned', 'expected', 'target', 'capacity', 'claimed', 'policy'])
+    .optional()
+    .describe('数字的性质：实际、在建、计划、预计、目标、能力、自称、政策'),
+  from: receipt.from.optional(),
+  near: receipt.near,
+});
+export type NamedFigureEntry = z.infer<typeof namedFigure>;
+
+export const basis = z.enum(['printed', 'editors']).describe('依据：printed 报道写明，editors 编者所补');

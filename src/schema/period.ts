@@ -1,0 +1,51 @@
+import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
+
+/** The time that a figure speaks of, as written and as inclusive ISO days; null where an end is open or unknown. */
+export interface Period {
+  text: string;
+  label: string;
+  start: string | null;
+  end: string | null;
+  kind: 'year' | 'half' | 'quarter' | 'months' | 'span' | 'as-of' | 'by' | 'unknown';
+}
+
+const kinds = { year: 'year', half: 'half', quarter: 'quarter', month: 'months', day: 'span' } as const;
+
+/** Reads a period; the error is a sentence for the editor. */
+export function parsePeriod(text: string): Period | { error: string } {
+  if (text === 'unknown') return { text, label: '期间未披露', start: null, end: null, kind: 'unknown' };
+  if (text.startsWith('by ')) return upTo(text, 'by', '到', text.slice('by '.length));
+  if (text.startsWith('as of ')) return upTo(text, 'as-of', '截至', text.slice('as of '.length));
+  const span = parseCalendarSpan(text);
+  if (span) {
+    if ('error' in span) return span;
+    const { from, to, label } = span;
+    const kind = from.precision === 'month' && to.precision === 'month' ? 'months' : 'span';
+    return { text, label, start: from.start, end: to.end, kind };
+  }
+  const time = parseCalendarTime(text);
+  if ('error' in time)
+    return /^\d/.test(text)
+      ? time
+      : { error: `“${text}”不是期间，应写成 ${forms}，或 2024-01..2024-08、by 2030、as of 2025-10、unknown` };
+  return { text, label: time.label, start: time.start, end: time.end, kind: kinds[time.precision] };
+}
+
+function upTo(text: string, kind: 'by' | 'as-of', word: string, written: string): Period | { error: string } {
+  const time: CalendarTime | { error: string } = parseCalendarTime(written);
+  if ('error' in time) return time;
+  return { text, label: `${word}${time.label}`, start: null, end: time.end, kind };
+}
+
+/**
+ * The months of one calendar year that a period touches, from 0 and exclusive of `to`, for a strip of twelve cells.
+ * Null for what lies in several years, and for what has no known months: by, unknown, as of a whole year.
+ * A stock as of a month or day lights that month alone.
+ */
+export function monthsCovered({ text, kind, start, end }: Period): { from: number; to: number } | null {
+  if (kind === 'by' || end === null) return null;
+  if (kind === 'as-of' && !/-\d{2}/.test(text)) return null;
+  const first = start ?? end;
+  if (first.slice(0, 4) !== end.slice(0, 4)) return null;
+  return { from: Number(first.slice(5, 7)) - 1, to: Number(end.slice(5, 7)) };
+}

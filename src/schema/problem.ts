@@ -1,0 +1,30 @@
+/** One fault in the content, said to the editor who caused it. Line and column count from 1. */
+export interface Problem {
+  /** Path relative to the project's root, `/` as separator. */
+  path: string;
+  line: number;
+  column: number;
+  /** What was found, what was expected, what to do: in Chinese, one sentence form for all rules. */
+  message: string;
+  /** Rule id in kebab-case, named after the fault. */
+  rule: string;
+}
+
+/** A fault line: `path:line:column  message  rule-id`. Line breaks inside a message would break the line form. */
+export function formatProblem({ path, line, column, message, rule }: Problem): string {
+  return `${path}:${line}:${column}  ${message.replace(/\s+/g, ' ').trim()}  ${rule}`;
+}
+
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorted by path, line, column, then rule and message, so that the same content always prints the same lines. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      byCodePoint(a.path, b.path) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      byCodePoint(a.rule, b.rule) ||
+      byCodePoint(a.message, b.message),
+  );
+}

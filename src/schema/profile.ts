@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { basis, id, receipt, text } from './fields.ts';
+
+/** profile.mdx: who the zone is; the overview stands in the body. */
+export const profileSchema = z.strictObject({
+  name: text('全称', 40),
+  shortName: text('简称，全书唯一', 12),
+  place: text('题签上的大字，两三个字', 4),
+  aliases: z.array(text('别称', 40)).max(20).default([]).describe('别的写法'),
+  type: id('园区类型：vocabularies/zone-types.yaml 的编号'),
+  city: z.strictObject({ id: id('市：vocabularies/cities.yaml 的编号'), basis }).describe('所在市'),
+  county: z
+    .strictObject({ name: text('县区全称', 16), basis })
+    .optional()
+    .describe('所在县区'),
+  industries: z
+    .array(z.strictObject({ id: id('产业：vocabularies/industries.yaml 的编号'), ...receipt }))
+    .max(12)
+    .default([])
+    .describe('报道列为主导或重点的产业'),
+  chainLeaders: z
+    .array(z.strictObject({ company: id('企业编号'), ...receipt }))
+    .max(20)
+    .default([])
+    .describe('报道称为链主或龙头的企业'),
+  identity: z
+    .array(z.strictObject({ label: text('项目名', 8), text: text('内容', 120), ...receipt }))
+    .max(6)
+    .default([])
+    .describe('页首的几行说明'),
+  headline: id('目录里代表本园的事实编号').optional(),
+  summary: text('目录与搜索用的一句话', 90),
+  was: z.array(id('旧编号')).max(10).default([]).describe('改名前的编号，旧地址转到这里'),
+});
+export type ProfileEntry = z.infer<typeof profileSchema>;

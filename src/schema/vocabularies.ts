@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { flag, id, integer, text } from './fields.ts';
+
+/** The dimensions that units and indicators share: a figure of another dimension is refused. */
+export const dimensions = [
+  'money', 'count', 'people', 'area', 'length', 'mass', 'volume', 'energy', 'power', 'rate', 'ratio', 'duration',
+  'temperature', 'visits', 'text', 'any',
+] as const; // prettier-ignore
+
+const aliases = z.array(text('别名', 30)).max(20).default([]).describe('同义的词，检索时互通');
+
+export const indicatorSchema = z.strictObject({
+  id: id('编号'),
+  label: text('名称', 24),
+  definition: text('一两句白话定义', 300),
+  dimension: z.enum(dimensions).describe('量纲'),
+  nature: z.enum(['flow', 'stock', 'rate', 'capacity', 'text']).describe('流量、存量、比率、能力或文字'),
+  core: flag('是否进概览账簿'),
+  topic: id('回答行前须知的哪一项').optional(),
+  funnel: z
+    .strictObject({
+      group: id('同组的编号'),
+      stage: text('阶段名，如 签约', 8),
+      order: integer('次序', 1, 9),
+      measure: z.enum(['count', 'investment']).describe('个数或投资额'),
+    })
+    .optional()
+    .describe('阶段指标：签约—开工—投产一类'),
+  aliases,
+});
+export const unitSchema = z.strictObject({
+  symbols: z.array(text('写法', 16)).min(1).max(120).describe('同一单位的各种写法'),
+  dimension: z.enum(dimensions).describe('量纲'),
+  factor: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, { message: '应为正数' })
+    .transform(Number)
+    .describe('折合基本单位的倍数'),
+});
+export const industrySchema = z.strictObject({
+  id: id('编号'),
+  label: text('名称', 16),
+  short: text('对照表里的两个字', 4).optional(),
+  group: id('归入对照表的哪一行；不写即自成一行').optional(),
+  aliases,
+});
+export const citySchema = z.strictObject({
+  id: id('编号'),
+  label: text('简称', 8),
+  name: text('全称', 16),
+  row: integer('方格的行', 1, 12),
+  column: integer('方格的列', 1, 12),
+  code: text('行政区划代码，定目录次序', 12),
+});
+export const zoneTypeSchema = z.strictObject({
+  id: id('编号'),
+  label: text('名称', 24),
+  mark: text('圆标里的一个字', 1),
+});
+export const statusSchema = z.strictObject({
+  id: id('编号'),
+  of: z.enum(['fact', 'project', 'node']).describe('用于事实、项目或产业链节点'),
+  label: text('名称', 12),
+  mark: text('方标里的一个字', 1).optional(),
+  tone: z.enum(['existing', 'building', 'planned', 'wanted', 'unknown']).describe('标的样子：成、建、拟、招、未'),
+});
+export const topicSchema = z.strictObject({
+  id: id('编号'),
+  label: text('名称', 12),
+  core: flag('是否每园必问'),
+  ask: text('去之前要问的一句话', 80).optional(),
+  short: text('未披露清单里的写法', 40).optional(),
+});
+
+export type IndicatorEntry = z.infer<typeof indicatorSchema>;
+export type UnitEntry = z.infer<typeof unitSchema>;
+export type IndustryEntry = z.infer<typeof industrySchema>;
+export type CityEntry = z.infer<typeof citySchema>;
+export type ZoneTypeEntry = z.infer<typeof zoneTypeSchema>;
+export type StatusEntry = z.infer<typeof statusSchema>;
+export type TopicEntry = z.infer<typeof topicSchema>;
+
+/** Every vocabulary is a list in a file of its own name; the only copy of what it lists. */
+export const vocabularySchemas = {
+  indicators: z.array(indicatorSchema),
+  units: z.array(unitSchema),
+  industries: z.array(industrySchema),
+  cities: z.array(citySchema),
+  'zone-types': z.array(zoneTypeSchema),
+  statuses: z.array(statusSchema),
+  topics: z.array(topicSchema),
+};
+export type VocabularyName = keyof typeof vocabularySchemas;

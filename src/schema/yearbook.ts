@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { id, integer, text } from './fields.ts';
+
+/** content/yearbook.yaml: what this yearbook is, and its “today”. */
+export const yearbookSchema = z.strictObject({
+  title: text('书名', 20),
+  subtitle: text('副题', 40),
+  region: text('所记地区，如 山西', 20),
+  motto: z.array(text('题词的一行', 30)).min(1).max(3).describe('封面题词，一行一句'),
+  edition: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: '应为日期，如 2025-10-31' })
+    .describe('本卷的截止日，即全书的“今天”'),
+  site: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/, message: '应为 http(s) 地址' })])
+    .describe('网站地址；留空则不出规范地址、站点地图与二维码'),
+  contact: z
+    .union([z.email(), z.url({ protocol: /^https?$/ }), z.literal('')])
+    .describe('提交更正的邮箱或网址；可留空'),
+  searches: z.array(text('常查的词', 20)).max(8).default([]).describe('封面上的常查词'),
+  volumes: z
+    .array(
+      z.strictObject({
+        year: integer('卷次（年）', 1900, 2200),
+        note: text('本卷内容的一两句说明', 200).optional(),
+      }),
+    )
+    .default([])
+    .describe('各卷说明'),
+  news: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['new', 'changed', 'gap', 'doubt']).describe('增、改、缺、疑'),
+        zone: id('所属园区'),
+        title: text('标题', 24),
+        text: text('一两句说明', 160),
+        about: id('所指条目的编号（事实、项目、大事或存疑）').optional(),
+      }),
+    )
+    .max(12)
+    .default([])
+    .describe('本卷新记：编者选出的变化'),
+});
+export type YearbookEntry = z.infer<typeof yearbookSchema>;
