@@ -1,0 +1,18 @@
+/**
+ * Bounds on what is parsed at all. Markdown and YAML parsers are quadratic in some of these, so a file beyond them
+ * could hang a build; no page that an editor writes by hand comes near.
+ */
+export const limits = {
+  fileBytes: 256 * 1024,
+  lineCharacters: 8_000,
+  /** Latin letters, digits and `.-_+` in one stretch: the search for bare addresses is quadratic in it. */
+  stretchCharacters: 1_000,
+  /** Quotations, lists and tags inside one another. */
+  nesting: 30,
+  /** Emphasis, bracket and backtick marks in one paragraph, and in a file. */
+  marksInParagraph: 2_000,
+  marksInFile: 20_000,
+  tableColumns: 40,
+  tableRows: 1_000,
+  footnotes: 500,
+};

@@ -1,0 +1,28 @@
+/** Whether an address of a link could run something, hide its host or use a scheme that a page has no use for. */
+export function isUnsafeAddress(address: string): boolean {
+  return [address, decoded(address)].some((form) => {
+    const plain = form.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
+    return isForeignScheme(plain) || isDisguised(plain);
+  });
+}
+
+function isForeignScheme(address: string): boolean {
+  const scheme = /^([^/?#]*?):/u.exec(address)?.[1]?.toLowerCase();
+  return scheme !== undefined && !['https', 'http', 'mailto'].includes(scheme);
+}
+
+/** `//host`, backslashes, `https:path`, `user@host` and a host that no browser would accept. */
+function isDisguised(address: string): boolean {
+  if (address.includes('\\') || address.startsWith('//')) return true;
+  if (!/^https?:/i.test(address)) return false;
+  if (!/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(address)) return true;
+  return !URL.canParse(address);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

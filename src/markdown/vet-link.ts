@@ -1,0 +1,20 @@
+import type { Image, Link } from 'mdast';
+import { excerpt, placeOfNode, type Fault } from './fault.ts';
+import { isUnsafeAddress } from './unsafe-address.ts';
+
+export function vetLink(node: Link): Fault[] {
+  if (!isUnsafeAddress(node.url)) return [];
+  const message = `发现链接地址“${excerpt(node.url)}”，应为站内地址、https:、http: 或 mailto:，请改正或删去链接。`;
+  return [{ ...placeOfNode(node), rule: 'unsafe-link', message }];
+}
+
+/** A picture lies in the folder `pictures` beside the text and is named without a path. */
+export const isPictureName = (name: string) =>
+  name.length <= 100 && /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpg|webp|avif)$/.test(name);
+
+export function vetImage(node: Image): Fault[] {
+  const fault = (message: string) => [{ ...placeOfNode(node), rule: 'unsafe-image', message }];
+  if (!isPictureName(node.url))
+    return fault(`发现图片“${excerpt(node.url)}”，应为同处 pictures 夹里的文件名，如 gate.jpg，请改正。`);
+  return node.alt?.trim() ? [] : fault(`发现图片“${node.url}”没有说明，应写明图中所见，请写在方括号里。`);
+}

@@ -1,0 +1,90 @@
+import type { Nodes, Root } from 'mdast';
+import { tooDeep } from './bound-prose.ts';
+import { excerpt, placeOfNode, type Fault } from './fault.ts';
+import { hiddenCharacters, hiddenMessage } from './hidden-characters.ts';
+import { limits } from './limits.ts';
+import { vetBlocks, vetListItem, vetNestedHeading, vetTable } from './vet-block.ts';
+import { vetFootnotes } from './vet-footnotes.ts';
+import { vetImage, vetLink } from './vet-link.ts';
+import { vetTag } from './vet-tag.ts';
+
+/** Twice the bound on nesting: a list counts as list, item and paragraph. */
+const deepest = limits.nesting * 2;
+
+/** The first node that lies too deep; recursive functions may only be called where there is none. */
+export function vetDepth(tree: Root): Fault[] {
+  const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > deepest) return [{ ...placeOfNode(node), rule: 'nested-too-deep', message: tooDeep(limits.nesting) }];
+    if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+  }
+  return [];
+}
+
+/** Everything in a parsed text that must not reach a page. `source` is what was parsed. */
+export function vetProse(tree: Root, source: string): Fault[] {
+  const faults: Fault[] = [];
+  const walk = (node: Nodes, parents: Nodes[]) => {
+    faults.push(...vetNode(node, parents), ...vetDecoded(node, source));
+    if ('children' in node) for (const child of node.children) walk(child, [...parents, node]);
+  };
+  walk(tree, []);
+  return [...faults, ...vetBlocks(tree), ...vetFootnotes(tree)];
+}
+
+function vetNode(node: Nodes, parents: Nodes[]): Fault[] {
+  const at = placeOfNode(node);
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [{ ...at, rule: 'code-in-content', message: moduleCode(node.value) }];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [{ ...at, rule: 'code-in-content', message: expression(node.value) }];
+    case 'html':
+      return [{ ...at, rule: 'raw-html', message: '发现 HTML，应为 Markdown 正文，请删去。' }];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return [...vetTag(node), ...vetLinkInLink(node, parents)];
+    case 'link':
+      return [...vetLink(node), ...vetLinkInLink(node, parents)];
+    case 'image':
+      return vetImage(node);
+    case 'imageReference':
+      return [{ ...at, rule: 'unsafe-image', message: pictureByReference }];
+    case 'heading':
+      return parents.length > 1 ? [vetNestedHeading(node)] : [];
+    case 'table':
+      return vetTable(node);
+    case 'listItem':
+      return vetListItem(node);
+    default:
+      return [];
+  }
+}
+
+const moduleCode = (code: string) => `发现代码“${excerpt(code, 24)}”，应为正文，请删去；段首真要写这个词就用引号括起。`;
+const expression = (code: string) =>
+  `发现花括号里的代码“{${excerpt(code, 24)}}”，应为纯文字，请删去；要印花括号就写全角“｛｝”。`;
+const pictureByReference = '发现图片用方括号引用，应为“![说明](gate.jpg)”的样子，请改写。';
+
+const isLink = ({ type }: Nodes) => type === 'link' || type === 'mdxJsxTextElement';
+
+function vetLinkInLink(node: Nodes, parents: Nodes[]): Fault[] {
+  if (!parents.some(isLink)) return [];
+  const message = '发现链接或标签套在另一个里面，应各自独立，请拆开。';
+  return [{ ...placeOfNode(node), rule: 'mdx-syntax', message }];
+}
+
+/** `&#x202e;` is visible in the file and hidden on the page. Raw ones are found where the bytes are read. */
+function vetDecoded(node: Nodes, source: string): Fault[] {
+  const texts = [
+    'value' in node && typeof node.value === 'string' ? node.value : '',
+    'url' in node ? node.url : '',
+    'title' in node ? (node.title ?? '') : '',
+    'alt' in node ? (node.alt ?? '') : '',
+  ];
+  return hiddenCharacters(texts.join(''))
+    .filter(({ character }) => !source.includes(character))
+    .map((found) => ({ ...placeOfNode(node), rule: 'hidden-character', message: hiddenMessage(found) }));
+}

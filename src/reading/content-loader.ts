@@ -1,0 +1,27 @@
+import type { Loader } from 'astro/loaders';
+import { readFolder } from './read-folder.ts';
+
+/**
+ * Astro's way to the content: one entry a file, kept as its address, text and digest. Prose is parsed where a page
+ * needs it, by the same reader that the checks use; nothing is compiled and nothing is executed.
+ */
+export function contentLoader(folder: string, shownAs: string): Loader {
+  return {
+    name: 'yearbook-content',
+    async load({ store, watcher, logger }) {
+      const refresh = () => {
+        const { files } = readFolder(folder, shownAs);
+        const seen = new Set(files.map(({ path }) => path));
+        for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+        for (const { path, text, digest } of files) store.set({ id: path, data: {}, body: text, digest });
+      };
+      refresh();
+      watcher?.add(folder);
+      watcher?.on('all', (_, path) => {
+        if (!path.startsWith(folder)) return;
+        logger.info('内容有变，重新读取');
+        refresh();
+      });
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import type { z } from 'astro/zod';
+import { articleSchema } from '../schema/article.ts';
+import { chainsSchema } from '../schema/chain.ts';
+import { companySchema } from '../schema/company.ts';
+import { doubtsSchema } from '../schema/doubt.ts';
+import type { Entries, Entry, ZoneEntries } from '../schema/entry.ts';
+import { eventsSchema } from '../schema/event.ts';
+import { factsSchema } from '../schema/fact.ts';
+import type { Problem } from '../schema/problem.ts';
+import { profileSchema } from '../schema/profile.ts';
+import { projectsSchema } from '../schema/project.ts';
+import { prospectusSchema } from '../schema/prospectus.ts';
+import { shapeProblems } from '../schema/shape-problems.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { termSchema } from '../schema/term.ts';
+import { vocabularySchemas, type VocabularyName } from '../schema/vocabularies.ts';
+import { yearbookSchema } from '../schema/yearbook.ts';
+import { proseBlocks } from '../markdown/prose-text.ts';
+import type { ContentFile } from './read-content-file.ts';
+
+/** The files of a zone besides its articles; each but the profile holds one list under its own name. */
+const listSchemas = {
+  facts: factsSchema,
+  projects: projectsSchema,
+  chains: chainsSchema,
+  events: eventsSchema,
+  prospectus: prospectusSchema,
+  doubts: doubtsSchema,
+};
+type ListName = keyof typeof listSchemas;
+
+/**
+ * Files of a content folder, parsed to entries; `entries` is null where the book itself cannot be read.
+ * `root` is the folder as it stands in the files' paths; `found` are the faults that reading them has told already.
+ */
+export function parseEntries(files: ContentFile[], root: string, found: Problem[]): ParsedEntries {
+  const problems = [...found];
+  const parser = new EntryParser(root, problems);
+  for (const file of files) parser.add(file);
+  return { entries: parser.finish(), problems };
+}
+
+export interface ParsedEntries {
+  entries: Entries | null;
+  problems: Problem[];
+}
+
+/** Sorts files by their address into entries. What has no place in the folder is refused, never skipped in silence. */
+class EntryParser {
+  #root: string;
+  #problems: Problem[];
+  #yearbook: Entry<z.infer<typeof yearbookSchema>> | null = null;
+  #vocabularies = new Map<VocabularyName, Entry<unknown>>();
+  #sources: Entries['sources'] = [];
+  #companies: Entries['companies'] = [];
+  #terms: Entries['terms'] = [];
+  #zones = new Map<string, ZoneEntries>();
+  #unplaced = emptyZone('unplaced');
+
+  constructor(root: string, problems: Problem[]) {
+    this.#root = root;
+    this.#problems = problems;
+  }
+
+  add(file: ContentFile): void {
+    const address = file.path.slice(this.#root.length + 1);
+    const parts = address.replace(/\.(yaml|mdx)$/, '').split('/');
+    const [room, name = '', part = '', leaf = ''] = parts;
+    if (address === 'yearbook.yaml') this.#yearbook = this.#parse(file, yearbookSchema, 'yearbook');
+    else if (room === 'vocabularies' && parts.length === 2 && file.extension === 'yaml' && name in vocabularySchemas)
+      this.#addVocabulary(file, name as VocabularyName);
+    else if (room === 'sources' && parts.length === 2 && file.extension === 'yaml')
+      this.#push(this.#sources, this.#parse(file, sourceSchema, name));
+    else if (room === 'companies' && parts.length === 2 && file.extension === 'yaml')
+      this.#push(this.#companies, this.#parse(file, companySchema, name));
+    else if (room === 'terms' && parts.length === 2 && file.extension === 'mdx')
+      this.#push(this.#terms, this.#parse(file, termSchema, name));
+    else if (room === 'zones' && file.extension === 'mdx' && this.#addToZone(file, this.#zone(name), part, leaf)) return;
+    else if (room === 'unplaced' && file.extension === 'mdx' && this.#addToZone(file, this.#unplaced, name, part)) return;
+    else this.#misplaced(file);
+  }
+
+  finish(): Entries | null {
+    for (const zone of this.#zones.values()) this.#requireProfile(zone);
+    const vocabulary = <N extends VocabularyName>(name: N) =>
+      this.#vocabularies.get(name) as Entry<z.infer<(typeof vocabularySchemas)[N]>>;
+    if (!this.#yearbook) this.#missing('yearbook.yaml');
+    for (const name of Object.keys(vocabularySchemas) as VocabularyName[])
+      if (!vocabulary(name)) this.#missing(`vocabularies/${name}.yaml`);
+    if (!this.#yearbook || this.#vocabularies.size < Object.keys(vocabularySchemas).length) return null;
+    return {
+      root: this.#root,
+      failed: new Set(this.#problems.map(({ path }) => path)),
+      yearbook: this.#yearbook,
+      indicators: vocabulary('indicators'),
+      units: vocabulary('units'),
+      industries: vocabulary('industries'),
+      cities: vocabulary('cities'),
+      zoneTypes: vocabulary('zone-types'),
+      statuses: vocabulary('statuses'),
+      topics: vocabulary('topics'),
+      sources: this.#sources,
+      companies: this.#companies,
+      terms: this.#terms,
+      zones: [...this.#zones.values()].filter((zone) => zone.profile),
+      unplaced: this.#unplaced,
+    };
+  }
+
+  #zone(id: string): ZoneEntries {
+    const zone = this.#zones.get(id) ?? emptyZone(id);
+    this.#zones.set(id, zone);
+    return zone;
+  }
+
+  #addToZone(file: ContentFile, zone: ZoneEntries, part: string, leaf: string): boolean {
+    if (part === 'articles' && leaf !== '') this.#push(zone.articles, this.#parse(file, articleSchema, leaf));
+    else if (leaf !== '') return false;
+    else if (part === 'profile' && zone !== this.#unplaced) zone.profile = this.#parse(file, profileSchema, zone.id);
+    else if (part in listSchemas) this.#addList(file, zone, part as ListName);
+    else return false;
+    return true;
+  }
+
+  /** `facts.mdx` holds `facts:`; the entry's value is the list itself. */
+  #addList(file: ContentFile, zone: ZoneEntries, name: ListName): void {
+    const entry = this.#parse(file, listSchemas[name] as z.ZodType<Record<string, unknown[]>>, zone.id);
+    if (entry) Object.assign(zone, { [name]: { ...entry, value: entry.value[name] } });
+  }
+
+  /** A vocabulary is a list at the top of its file, so that faults stand at `[0].id` and not under a name. */
+  #addVocabulary(file: ContentFile, name: VocabularyName): void {
+    const entry = this.#parse(file, vocabularySchemas[name] as z.ZodType<unknown>, name);
+    if (entry) this.#vocabularies.set(name, entry);
+    else this.#vocabularies.set(name, { ...blankEntry(file, name), value: [] });
+  }
+
+  #parse<T>(file: ContentFile, schema: z.ZodType<T>, id: string): Entry<T> | null {
+    const result = schema.safeParse(file.data, { reportInput: true });
+    if (result.success) return { ...blankEntry(file, id), value: result.data };
+    this.#problems.push(...shapeProblems(result.error, file.path, file.placeOf, schema));
+    return null;
+  }
+
+  #push<T>(list: T[], item: T | null): void {
+    if (item) list.push(item);
+  }
+
+  #misplaced({ path }: ContentFile): void {
+    const message = `发现文件“${path}”，目录里没有它的位置，请对照手册改名或移走。`;
+    this.#problems.push({ path, line: 1, column: 1, message, rule: 'misplaced-file' });
+  }
+
+  #requireProfile(zone: ZoneEntries): void {
+    const path = `${this.#root}/zones/${zone.id}/profile.mdx`;
+    // A profile that is there but wrong has had its own faults told.
+    if (zone.profile || this.#problems.some((problem) => problem.path === path)) return;
+    const message = `园区“${zone.id}”没有 profile.mdx，应有园区的身份，请新建这个文件。`;
+    this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
+  }
+
+  #missing(address: string): void {
+    const path = `${this.#root}/${address}`;
+    if (this.#problems.some((problem) => problem.path === path || problem.path === this.#root)) return;
+    const message = `没有文件“${address}”，每部年鉴都要有它，请新建这个文件。`;
+    this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
+  }
+}
+
+function blankEntry(file: ContentFile, id: string): Omit<Entry<never>, 'value'> {
+  const blocks = file.tree ? proseBlocks(file.tree) : [];
+  return { path: file.path, id, placeOf: file.placeOf, tree: file.tree, blocks };
+}
+
+function emptyZone(id: string): ZoneEntries {
+  return {
+    id,
+    profile: null,
+    facts: null,
+    projects: null,
+    chains: null,
+    events: null,
+    prospectus: null,
+    doubts: null,
+    articles: [],
+  };
+}

@@ -1,0 +1,31 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { tooLarge } from '../markdown/bound-prose.ts';
+import { limits } from '../markdown/limits.ts';
+
+type Read = { bytes: Uint8Array } | { fault: { rule: string; message: string } };
+
+/** Reads a regular file of bounded size; a link put in its place since the folder was listed is not followed. */
+export function readBytes(file: string, most: number): Read {
+  let descriptor: number | null = null;
+  try {
+    // Flags that Windows lacks count as none.
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return unreadable;
+    return stats.size > most ? { fault: tooBig(stats.size, most) } : { bytes: readFileSync(descriptor) };
+  } catch {
+    return unreadable;
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+const unreadable = { fault: { rule: 'unreadable-file', message: '发现文件打不开，应为可读的文件，请检查权限。' } };
+
+const tooBig = (size: number, most: number) => ({
+  rule: 'file-too-large',
+  message:
+    most === limits.fileBytes
+      ? tooLarge(size)
+      : `发现图片有${Math.ceil(size / 1024)}KiB，应在${most / 1024}KiB以内，请缩小图片。`,
+});

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
+import type { Problem } from '../schema/problem.ts';
+import type { Fault } from '../markdown/fault.ts';
+import { parseProse } from '../markdown/parse-prose.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { readYaml, type PlaceOf, type YamlValue } from './read-yaml.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+/** One file of the content folder, read but not yet held against its schema. */
+export interface ContentFile {
+  path: string;
+  extension: 'yaml' | 'mdx';
+  /** The whole text, decoded. */
+  text: string;
+  /** SHA-256 of the bytes, in hex. */
+  digest: string;
+  /** Every scalar is a string; objects have no prototype. */
+  data: YamlValue;
+  /** Place of a value or its key; the nearest existing ancestor if it is absent. */
+  placeOf: PlaceOf;
+  body: string;
+  bodyLine: number;
+  /** The prose of an `.mdx` file; a tree with problems must not be rendered. */
+  tree: Root | null;
+}
+
+/** Reads the bytes of a file. `file` is null where its data cannot be relied on; never throws, runs nothing. */
+export function readContentFile(bytes: Uint8Array, path: string): { file: ContentFile | null; problems: Problem[] } {
+  const { text, faults } = decodeBytes(bytes);
+  const read = text === null ? null : path.endsWith('.mdx') ? readMdx(text) : readPlain(text);
+  const problems = [...faults, ...(read?.faults ?? [])].map((fault) => ({ path, ...fault }));
+  if (text === null || !read?.parts) return { file: null, problems };
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { file: { path, text, digest, ...read.parts }, problems };
+}
+
+type Parts = Omit<ContentFile, 'path' | 'text' | 'digest'>;
+type Read = { parts: Parts | null; faults: Fault[] };
+
+function readPlain(text: string): Read {
+  const { data, placeOf, faults } = readYaml(text);
+  if (data === null) return { parts: null, faults };
+  const bodyLine = text.split('\n').length;
+  return { parts: { extension: 'yaml', data, placeOf, body: '', bodyLine, tree: null }, faults };
+}
+
+function readMdx(text: string): Read {
+  const split = splitFrontMatter(text);
+  if ('rule' in split) return { parts: null, faults: [split] };
+  const { data, placeOf, faults } = readYaml(split.yaml, 2);
+  const prose = parseProse(split.body, split.bodyLine);
+  const all = [...faults, ...prose.faults];
+  if (data === null) return { parts: null, faults: all };
+  const { body, bodyLine } = split;
+  return { parts: { extension: 'mdx', data, placeOf, body, bodyLine, tree: prose.tree }, faults: all };
+}

@@ -1,0 +1,100 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../schema/problem.ts';
+import { limits } from '../markdown/limits.ts';
+import { readBytes } from './read-bytes.ts';
+import { readContentFile, type ContentFile } from './read-content-file.ts';
+import { vetFileName } from './vet-file-name.ts';
+import { pictureBytes, vetPicture } from './vet-picture.ts';
+
+export interface ReadFolder {
+  files: ContentFile[];
+  /** Paths of the pictures, shown like those of files. */
+  pictures: string[];
+  problems: Problem[];
+}
+
+const mostFolders = 5;
+const mostFiles = 20_000;
+
+/**
+ * Reads a content folder in a fixed order. `shownAs` stands for it in paths. Links are refused, not followed, so nothing
+ * outside the folder is read.
+ */
+export function readFolder(folder: string, shownAs: string): ReadFolder {
+  const result: ReadFolder = { files: [], pictures: [], problems: [] };
+  const say = (path: string, fault: Said) => void result.problems.push({ path, line: 1, column: 1, ...fault });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    say(shownAs, missingFolder(shownAs));
+    return result;
+  }
+  const paths: string[] = [];
+  const overflow = walk(folder, [], (parts, entry) => {
+    const path = [shownAs, ...parts.map(visible)].join('/');
+    const fault = vetEntry(parts, entry);
+    if (fault) say(path, fault);
+    else if (entry.isFile()) paths.push(parts.join('/'));
+    return !fault;
+  });
+  if (overflow) say(shownAs, tooManyFiles);
+  for (const path of paths) readOne(join(folder, path), `${shownAs}/${path}`, result);
+  return result;
+}
+
+const byCodePoint = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** Calls `visit` for each entry in the order of code points; true if it stopped at the bound. */
+function walk(
+  folder: string,
+  above: string[],
+  visit: (parts: string[], entry: Dirent) => boolean,
+  seen = { files: 0 },
+): boolean {
+  for (const entry of readdirSync(join(folder, ...above), { withFileTypes: true }).sort(byCodePoint)) {
+    // Left by systems and editors: .DS_Store, .gitkeep, .name.swp
+    if (entry.name.startsWith('.')) continue;
+    if ((seen.files += 1) > mostFiles) return true;
+    const parts = [...above, entry.name];
+    if (visit(parts, entry) && entry.isDirectory() && walk(folder, parts, visit, seen)) return true;
+  }
+  return false;
+}
+
+/** A name with a line feed or a direction mark would break the line that tells of it. */
+const visible = (name: string) => name.replace(/[\p{Cc}\p{Cf}\s]/gu, '?');
+
+type Said = { rule: string; message: string };
+
+const missingFolder = (shownAs: string) => ({
+  rule: 'missing-folder',
+  message: `没有文件夹“${shownAs}”，应为内容所在的文件夹，请检查路径。`,
+});
+const tooManyFiles = {
+  rule: 'too-many-files',
+  message: `发现文件超过${mostFiles}个，应在${mostFiles}个以内，请拆成几部年鉴。`,
+};
+const symlink = { rule: 'symlink', message: '发现符号链接，应为文件本身，请把文件放进来。' };
+const special = { rule: 'special-file', message: '发现设备或管道，应为普通文件，请移走。' };
+const tooManyFolders = (depth: number) => ({
+  rule: 'nested-too-deep',
+  message: `发现文件夹套了${depth}层，应在${mostFolders}层以内，请减少层次。`,
+});
+
+function vetEntry(parts: string[], entry: Dirent): Said | null {
+  if (entry.isSymbolicLink()) return symlink;
+  if (!entry.isFile() && !entry.isDirectory()) return special;
+  if (entry.isDirectory() && parts.length > mostFolders) return tooManyFolders(parts.length);
+  return vetFileName(entry.name, entry.isDirectory() ? 'folder' : parts.at(-2) === 'pictures' ? 'picture' : 'text');
+}
+
+function readOne(file: string, path: string, { files, pictures, problems }: ReadFolder): void {
+  const isPicture = !/\.(?:yaml|mdx)$/.test(path);
+  const read = readBytes(file, isPicture ? pictureBytes : limits.fileBytes);
+  const fault = 'fault' in read ? read.fault : isPicture ? vetPicture(read.bytes, path) : null;
+  if (fault) problems.push({ path, line: 1, column: 1, ...fault });
+  if ('fault' in read || fault) return;
+  if (isPicture) return void pictures.push(path);
+  const content = readContentFile(read.bytes, path);
+  if (content.file) files.push(content.file);
+  problems.push(...content.problems);
+}

@@ -1,0 +1,116 @@
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Place } from '../schema/entry.ts';
+import { tooDeep, tooLong } from '../markdown/bound-prose.ts';
+import type { Fault } from '../markdown/fault.ts';
+import { limits } from '../markdown/limits.ts';
+import { vetYaml, yamlDepth } from './vet-yaml.ts';
+import { yamlSyntaxFault } from './yaml-syntax-fault.ts';
+
+/** What YAML can hold here: every scalar is the string that was written, so `0755`, `2024-10` and `true` stay themselves. */
+export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
+
+export type PlaceOf = (keys: (string | number)[], target?: 'key' | 'value') => Place;
+
+export interface ReadYaml {
+  /** Null where the text cannot be trusted to mean anything. */
+  data: YamlValue | null;
+  placeOf: PlaceOf;
+  faults: Fault[];
+}
+
+/** Reads one YAML document whose first line is line `line` of its file. Never throws. */
+export function readYaml(source: string, line = 1): ReadYaml {
+  const text = '\n'.repeat(line - 1) + source;
+  const counter = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line: at, col } = counter.linePos(Math.min(offset, text.length));
+    return { line: Math.max(at, line), column: Math.max(col, 1) };
+  };
+  const fail = (faults: Fault[]): ReadYaml => ({ data: null, placeOf: () => ({ line, column: 1 }), faults });
+  const bounds = boundYaml(source, line);
+  if (bounds.length > 0) return fail(bounds);
+  const document = parse(text, counter);
+  if (!document) return fail([deepFault(line)]);
+  if (document.errors.length > 0) return fail(document.errors.slice(0, 20).map((e) => yamlSyntaxFault(e, place)));
+  const faults = vetYaml(document, place, text);
+  const data = faults.some(({ rule }) => rule !== 'hidden-character') ? null : plain(document.contents);
+  return { data, placeOf: placesOf(document, place), faults };
+}
+
+const deepFault = (line: number): Fault => ({
+  line,
+  column: 1,
+  rule: 'nested-too-deep',
+  message: tooDeep(yamlDepth),
+});
+
+/** Lines and brackets that a recursive or quadratic parser would choke on. */
+function boundYaml(source: string, first: number): Fault[] {
+  let open = 0;
+  return source
+    .split('\n')
+    .flatMap((text, index): Fault[] => {
+      const line = first + index;
+      open = Math.max(0, open + (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0));
+      if (text.length > limits.lineCharacters)
+        return [{ line, column: limits.lineCharacters + 1, rule: 'line-too-long', message: tooLong(text.length) }];
+      const dashes = /^[ ?-]*/.exec(text)![0].match(/[?-] /g)?.length ?? 0;
+      return open > 100 || dashes > yamlDepth ? [deepFault(line)] : [];
+    })
+    .slice(0, 1);
+}
+
+function parse(text: string, lineCounter: LineCounter): Document | null {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      schema: 'failsafe',
+      version: '1.2',
+      strict: true,
+      // Our own check of keys is linear and points at both.
+      uniqueKeys: false,
+      merge: false,
+      logLevel: 'silent',
+      prettyErrors: false,
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Values without a prototype, so that no key can mean anything but itself. */
+function plain(node: unknown): YamlValue {
+  if (isMap(node)) {
+    const entries = node.items.map((pair) => [keyOf(pair.key), plain(pair.value)] as const);
+    return Object.assign(Object.create(null) as { [key: string]: YamlValue }, Object.fromEntries(entries));
+  }
+  if (isSeq(node)) return node.items.map(plain);
+  return isScalar(node) ? String(node.value ?? '') : '';
+}
+
+const keyOf = (key: unknown) => (isScalar(key) ? String(key.value ?? '') : '');
+
+/** Follows keys into the document; where it ends, the last part that is there. */
+function placesOf(document: Document, place: (offset: number) => Place): PlaceOf {
+  const start = (node: unknown) =>
+    isScalar(node) || isCollection(node) || isAlias(node) ? place(node.range?.[0] ?? 0) : place(0);
+  return (keys, target = 'value') => {
+    let node: unknown = document.contents;
+    let found = start(node);
+    for (const [depth, key] of keys.entries()) {
+      const next = isMap(node)
+        ? node.items.find((pair) => keyOf(pair.key) === String(key))
+        : isSeq(node)
+          ? node.items[Number(key)]
+          : undefined;
+      if (next === undefined) return found;
+      const last = depth === keys.length - 1;
+      node = isPair(next) ? next.value : next;
+      found = isPair(next) && ((last && target === 'key') || !hasPlace(next.value)) ? start(next.key) : start(node);
+    }
+    return found;
+  };
+}
+
+/** An empty value has no place of its own worth showing: its key has. */
+const hasPlace = (value: unknown) => isCollection(value) || (isScalar(value) && (value.source ?? '') !== '');

@@ -1,0 +1,21 @@
+import type { Fault } from '../markdown/fault.ts';
+
+export interface Parts {
+  yaml: string;
+  body: string;
+  /** The line of the body's first line in the file. */
+  bodyLine: number;
+}
+
+/** Cuts a file into the front matter between two lines `---` and the body below. The front matter starts on line 2. */
+export function splitFrontMatter(text: string): Parts | Fault {
+  const lines = text.split('\n');
+  const isFence = (line: string) => line.trimEnd() === '---';
+  if (!isFence(lines[0] ?? '')) return { line: 1, column: 1, rule: 'front-matter', message: absent };
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
+  if (end < 0) return { line: 1, column: 1, rule: 'front-matter', message: unclosed };
+  return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+}
+
+const absent = '发现文件开头没有“---”，应先写两行“---”之间的信息，请补上。';
+const unclosed = '发现开头的“---”没有结束，应在信息之后另有一行“---”，请补上。';

@@ -1,0 +1,90 @@
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Document, type Scalar, type YAMLMap } from 'yaml';
+import type { Place } from '../schema/entry.ts';
+import { tooDeep } from '../markdown/bound-prose.ts';
+import { excerpt, type Fault } from '../markdown/fault.ts';
+import { hiddenCharacters, hiddenMessage } from '../markdown/hidden-characters.ts';
+
+export const yamlDepth = 12;
+
+type Say = (node: unknown, rule: string, message: string) => void;
+
+/** Everything YAML allows that a yearbook has no use for, and that could mislead a reader of the file. */
+export function vetYaml(document: Document, place: (offset: number) => Place, source: string): Fault[] {
+  const faults: Fault[] = [];
+  const say: Say = (node, rule, message) => {
+    const offset = isScalar(node) || isCollection(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
+    faults.push({ ...place(offset), rule, message });
+  };
+  const walk = (node: unknown, depth: number): void => {
+    if (depth > yamlDepth) return say(node, 'nested-too-deep', tooDeep(yamlDepth));
+    vetNode(node, source, say);
+    if (isMap(node)) for (const { value } of vetKeys(node, source, say)) walk(value, depth + 1);
+    if (isSeq(node)) for (const item of node.items) walk(item, depth + 1);
+  };
+  walk(document.contents, 0);
+  return faults.slice(0, 100);
+}
+
+function vetNode(node: unknown, source: string, say: Say): void {
+  if (isAlias(node)) return say(node, 'yaml-alias', `发现引用“*${excerpt(node.source)}”，应写出内容本身，请改写。`);
+  if (!isScalar(node) && !isCollection(node)) return;
+  if (node.anchor) say(node, 'yaml-alias', `发现锚点“&${excerpt(node.anchor)}”，应直接写内容，请删去。`);
+  if (node.tag && hasWrittenTag(node))
+    say(node, 'yaml-tag', `发现类型标记“${excerpt(node.tag)}”，应只写内容，请删去。`);
+  if (isScalar(node)) vetScalar(node as Scalar, source, say);
+}
+
+/** In the failsafe schema a node has a tag only if one was written, or the kind's own. */
+const hasWrittenTag = ({ tag }: { tag?: string }) =>
+  !['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq'].includes(tag ?? '');
+
+function vetScalar(node: Scalar, source: string, say: Say): void {
+  const value = String(node.value ?? '');
+  if (node.type === 'PLAIN') vetPlain(node, value, say);
+  const wide = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/u.exec(value);
+  if (wide)
+    say(
+      node,
+      'full-width',
+      `发现全角“${excerpt(wide[0], 12)}”，应为半角“${excerpt(wide[0].normalize('NFKC'), 12)}”，请改写。`,
+    );
+  for (const found of hiddenCharacters(value))
+    if (!source.includes(found.character)) say(node, 'hidden-character', hiddenMessage(found));
+}
+
+function vetPlain(node: Scalar, value: string, say: Say): void {
+  if (/^(?:~|null|Null|NULL)$/.test(value))
+    say(node, 'yaml-null', `发现空值“${value}”，应写内容，不知道就删去这一行，请改写。`);
+  if (/^[-+]?\.(?:inf|nan)$/i.test(value)) say(node, 'yaml-number', `发现“${value}”，应为写得出的数，请改写。`);
+  if (/^[-+]?[\d_]+$/.test(value) && beyond(value))
+    say(node, 'yaml-number', `发现整数“${excerpt(value, 24)}”，应不大于9007199254740991，请改写；编号就加引号。`);
+}
+
+const beyond = (digits: string) => Math.abs(Number(digits.replaceAll('_', ''))) > Number.MAX_SAFE_INTEGER;
+
+const forbidden = ['__proto__', 'constructor', 'prototype'];
+
+/** Vets the keys of a map and gives back the pairs that may be walked. */
+function vetKeys(map: YAMLMap, source: string, say: Say): YAMLMap['items'] {
+  const seen = new Set<string>();
+  return map.items.filter(({ key }) => {
+    if (!isScalar(key)) {
+      say(isCollection(key) || isAlias(key) ? key : map, 'yaml-key', '发现键不是一个词，应为“键: 值”，请改写。');
+      return false;
+    }
+    vetNode(key, source, say);
+    const name = String(key.value ?? '');
+    const fault = keyFault(name, seen);
+    if (fault) say(key, ...fault);
+    seen.add(name);
+    return true;
+  });
+}
+
+function keyFault(name: string, seen: Set<string>): [rule: string, message: string] | null {
+  if (name === '') return ['yaml-key', '发现没有键名的“: 值”，应为“键: 值”，请补上键名。'];
+  if (name === '<<') return ['yaml-alias', '发现合并键“<<”，应写出每一个键，请改写。'];
+  if (forbidden.includes(name)) return ['yaml-key', `发现键“${name}”，应为手册里的键，请删去。`];
+  if (seen.has(name)) return ['duplicate-key', `发现键“${excerpt(name)}”写了两次，应只有一次，请删去一个。`];
+  return null;
+}

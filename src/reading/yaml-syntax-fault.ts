@@ -1,0 +1,41 @@
+import type { YAMLError } from 'yaml';
+import type { Place } from '../schema/entry.ts';
+import type { Fault } from '../markdown/fault.ts';
+
+/** What the YAML parser complains of, in an editor's words. */
+const sentences: Record<string, string> = {
+  ALIAS_PROPS: '发现引用带着标记，应写出内容本身，请改写。',
+  BAD_ALIAS: '发现引用“*”，应写出内容本身；文字以 * 开头就加引号，请改写。',
+  BAD_DIRECTIVE: '发现“%”开头的指令，应只写“键: 值”，请删去。',
+  BAD_DQ_ESCAPE: '发现双引号里看不懂的“\\”，应为“\\\\”，请改写或改用单引号。',
+  BAD_INDENT: '发现缩进不对，应与同级的键对齐，请改正空格。',
+  BAD_PROP_ORDER: '发现标记次序不对，应只写内容，请删去“&”或“!”。',
+  BAD_SCALAR_START: '发现以特殊符号开头的文字，应加引号，请改成 "…"。',
+  BLOCK_AS_IMPLICIT_KEY: '发现一行里有两个“: ”，应只有一个，请给文字加引号。',
+  BLOCK_IN_FLOW: '发现方括号或花括号里另起了一块，应写在一行里，请改写。',
+  DUPLICATE_KEY: '发现键写了两次，应只有一次，请删去一个。',
+  IMPOSSIBLE: '发现看不懂的写法，应为“键: 值”，请改写。',
+  KEY_OVER_1024_CHARS: '发现键名太长，应为一个词，请检查冒号。',
+  MISSING_CHAR: '发现缺了引号、括号、冒号或逗号，应成对写全，请补上。',
+  MULTILINE_IMPLICIT_KEY: '发现键占了几行，应在一行里，请检查冒号与引号。',
+  MULTIPLE_ANCHORS: '发现锚点“&”，应直接写内容，请删去。',
+  MULTIPLE_DOCS: '发现文件里有两份内容，应只有一份，请删去多余的“---”。',
+  MULTIPLE_TAGS: '发现类型标记“!”，应只写内容，请删去。',
+  NON_STRING_KEY: '发现键不是一个词，应为“键: 值”，请改写。',
+  TAB_AS_INDENT: '发现用制表符缩进，应为空格，请改成空格。',
+  TAG_RESOLVE_FAILED: '发现类型标记“!”，应只写内容，请删去。',
+  UNEXPECTED_TOKEN: '发现多出来的符号或文字，应为“键: 值”，请检查引号与缩进。',
+};
+
+const rules: Record<string, string> = {
+  ALIAS_PROPS: 'yaml-alias',
+  BAD_ALIAS: 'yaml-alias',
+  MULTIPLE_ANCHORS: 'yaml-alias',
+  MULTIPLE_TAGS: 'yaml-tag',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
+};
+
+export function yamlSyntaxFault(error: YAMLError, place: (offset: number) => Place): Fault {
+  const message = sentences[error.code] ?? '发现看不懂的写法，应为“键: 值”，请改写。';
+  return { ...place(error.pos[0]), rule: rules[error.code] ?? 'yaml-syntax', message };
+}
