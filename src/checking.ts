@@ -1,0 +1,20 @@
+import { basename, relative, resolve, sep } from 'node:path';
+import { checkCorpus } from './checks/check-corpus.ts';
+import { createCorpus } from './model/corpus.ts';
+import { parseEntries } from './reading/parse-entries.ts';
+import { readFolder } from './reading/read-folder.ts';
+import { sortProblems, type Problem } from './schema/problem.ts';
+
+/** A content folder as fault lines show it: from the project's root, or from its own parent if it lies elsewhere. */
+export function shownPath(folder: string, projectRoot = process.cwd()): string {
+  const inside = relative(projectRoot, resolve(folder)).split(sep).join('/');
+  return inside === '' || inside.startsWith('..') ? basename(resolve(folder)) : inside;
+}
+
+/** Every fault of a content folder, sorted; an empty list means that it can be built. */
+export async function checkContent(folder: string, projectRoot = process.cwd()): Promise<Problem[]> {
+  const shownAs = shownPath(folder, projectRoot);
+  const read = readFolder(folder, shownAs);
+  const { entries, problems } = parseEntries(read.files, shownAs, read.problems);
+  return sortProblems(entries ? [...problems, ...checkCorpus(createCorpus(entries))] : problems);
+}

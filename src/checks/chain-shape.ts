@@ -1,0 +1,66 @@
+import type { ChainEntry } from '../schema/chain.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { Problem } from '../schema/problem.ts';
+import { nearest } from './nearest.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** orphan-link, cycle-in-chain, duplicate-link, unknown-layer, duplicate-id of a node: a chain that cannot be drawn. */
+export const chainShape: Rule = ({ corpus }) =>
+  corpus.all.flatMap(({ chains: entry }) =>
+    (entry?.value ?? []).flatMap((chain, c) => [
+      ...layers(entry!, chain, c),
+      ...links(entry!, chain, c),
+      ...cycle(entry!, chain, c),
+    ]),
+  );
+
+type Chains = Entry<ChainEntry[]>;
+
+function layers(entry: Chains, chain: ChainEntry, c: number): Problem[] {
+  const known = chain.layers.map(({ id }) => id);
+  return chain.nodes.flatMap(({ layer }, n) => {
+    if (layer === undefined || known.includes(layer)) return [];
+    const near = nearest(layer, known);
+    const advice = near ? `请改为“${near}”` : '请先在 layers 里加上它';
+    const message = `发现层“${layer}”，应为本链 layers 里的编号，${advice}。`;
+    return [problemAt(entry, ['chains', c, 'nodes', n, 'layer'], 'unknown-layer', message)];
+  });
+}
+
+function links(entry: Chains, chain: ChainEntry, c: number): Problem[] {
+  const known = chain.nodes.map(({ id }) => id);
+  const seen = new Set<string>();
+  return chain.links.flatMap((link, l): Problem[] => {
+    const keys = ['chains', c, 'links', l];
+    const ends = (['from', 'to'] as const).filter((end) => !known.includes(link[end]));
+    const orphans = ends.map((end) => {
+      const near = nearest(link[end], known);
+      const advice = near ? `请改为“${near}”` : '请先加上这个节点';
+      return problemAt(entry, [...keys, end], 'orphan-link', `发现节点“${link[end]}”，应为本链 nodes 里的编号，${advice}。`);
+    });
+    const key = `${link.from} ${link.to}`;
+    const twice = seen.has(key) ? [problemAt(entry, keys, 'duplicate-link', `“${link.from}”到“${link.to}”写了两次，请删去一处。`)] : [];
+    seen.add(key);
+    return [...orphans, ...twice];
+  });
+}
+
+/** One cycle is told at the link that closes it; the next one shows when it is mended. */
+function cycle(entry: Chains, chain: ChainEntry, c: number): Problem[] {
+  const state = new Map<string, 'open' | 'done'>();
+  let found: Problem[] = [];
+  const visit = (node: string, path: string[]): void => {
+    state.set(node, 'open');
+    for (const [l, link] of chain.links.entries()) {
+      if (link.from !== node || found.length > 0) continue;
+      if (state.get(link.to) === 'open') {
+        const loop = [...path.slice(path.indexOf(link.to)), link.to].join(' → ');
+        const message = `发现循环“${loop}”，产业链应由上游到下游，请删去或改写其中一条。`;
+        found = [problemAt(entry, ['chains', c, 'links', l], 'cycle-in-chain', message)];
+      } else if (!state.has(link.to)) visit(link.to, [...path, link.to]);
+    }
+    state.set(node, 'done');
+  };
+  for (const { id } of chain.nodes) if (!state.has(id)) visit(id, [id]);
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { Corpus } from '../model/corpus.ts';
+import { locateClaims } from '../model/locations.ts';
+import type { Problem } from '../schema/problem.ts';
+import { ambiguousFigure } from './ambiguous-figure.ts';
+import { brokenLink } from './broken-link.ts';
+import { chainShape } from './chain-shape.ts';
+import { dateOrder } from './date-order.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { figureNotInArticle } from './figure-not-in-article.ts';
+import { nearNotInArticle } from './near-not-in-article.ts';
+import type { Rule } from './rule.ts';
+import { unknownId } from './unknown-id.ts';
+import { unreadableFigure } from './unreadable-figure.ts';
+import { unreceiptedFigure } from './unreceipted-figure.ts';
+import { zoneShape } from './zone-shape.ts';
+
+/** A new check is a file beside this one and a line here. */
+const rules: Rule[] = [unknownId, duplicateId, nearNotInArticle, chainShape, dateOrder, zoneShape, brokenLink];
+/** Without units no figure can be read; their own faults come first. */
+const figureRules: Rule[] = [figureNotInArticle, ambiguousFigure, unreadableFigure, unreceiptedFigure];
+
+/** All faults of all rules in one run. */
+export function checkCorpus(corpus: Corpus): Problem[] {
+  const { root, failed } = corpus.entries;
+  const subject = { corpus, locations: locateClaims(corpus) };
+  const applicable = failed.has(`${root}/vocabularies/units.yaml`) ? rules : [...rules, ...figureRules];
+  return applicable.flatMap((rule) => rule(subject));
+}

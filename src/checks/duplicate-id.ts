@@ -1,0 +1,70 @@
+import type { Entry, ZoneEntries } from '../schema/entry.ts';
+import type { Problem } from '../schema/problem.ts';
+import { factId } from '../model/fact.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** Ids that the page itself uses. */
+const sections = ['overview', 'facts', 'chains', 'events', 'projects', 'prospectus', 'before-you-visit', 'articles', 'doubts', 'cite', 'main', 'unplaced']; // prettier-ignore
+
+interface Named {
+  id: string;
+  entry: Entry<unknown>;
+  keys: (string | number)[];
+}
+
+/** Two things with one id: on a zone's page, in a vocabulary, among short names, or two articles from one source. */
+export const duplicateId: Rule = ({ corpus }) => {
+  const { entries } = corpus;
+  const lists = [entries.indicators, entries.industries, entries.cities, entries.zoneTypes, entries.topics];
+  return [
+    ...corpus.all.flatMap((zone) => repeated(namedItems(zone), '编号', new Set(sections))),
+    ...lists.flatMap((entry) => repeated(entry.value.map(({ id }, i) => ({ id, entry, keys: [i, 'id'] })), '编号')),
+    ...repeated(
+      entries.statuses.value.map(({ of, id }, i) => ({ id: `${of} ${id}`, entry: entries.statuses, keys: [i, 'id'] })),
+      '编号',
+    ),
+    ...repeated(
+      entries.zones.map(({ profile }) => ({ id: profile!.value.shortName, entry: profile!, keys: ['shortName'] })),
+      '简称',
+    ),
+    ...repeated(
+      corpus.all.flatMap((zone) => zone.articles.map((entry) => ({ id: entry.value.source, entry, keys: ['source'] }))),
+      '来源',
+    ),
+    ...repeated(entries.companies.map((entry) => ({ id: entry.value.name, entry, keys: ['name'] })), '企业名'),
+    ...repeated(entries.terms.map((entry) => ({ id: entry.value.term, entry, keys: ['term'] })), '词'),
+  ];
+};
+
+function namedItems(zone: ZoneEntries): Named[] {
+  const list = (name: 'projects' | 'events' | 'prospectus' | 'doubts') =>
+    (zone[name]?.value ?? []).map(({ id }, i): Named => ({ id, entry: zone[name]!, keys: [name, i, 'id'] }));
+  const facts = (zone.facts?.value ?? []).map((fact, i): Named => {
+    return { id: factId(fact), entry: zone.facts!, keys: ['facts', i, ...(fact.id ? ['id'] : [])] };
+  });
+  const chains = (zone.chains?.value ?? []).flatMap((chain, c): Named[] => [
+    { id: chain.id, entry: zone.chains!, keys: ['chains', c, 'id'] },
+    ...chain.nodes.map((node, n): Named => {
+      return { id: `${chain.id}-${node.id}`, entry: zone.chains!, keys: ['chains', c, 'nodes', n, 'id'] };
+    }),
+  ]);
+  return [...facts, ...list('projects'), ...chains, ...list('events'), ...list('prospectus'), ...list('doubts')];
+}
+
+function repeated(items: Named[], what: string, reserved = new Set<string>()): Problem[] {
+  const first = new Map<string, Named>();
+  return items.flatMap((item) => {
+    if (reserved.has(item.id)) {
+      const message = `发现${what}“${item.id}”，页面自己要用这个编号，请另起一个。`;
+      return [problemAt(item.entry, item.keys, 'duplicate-id', message)];
+    }
+    const earlier = first.get(item.id);
+    if (!earlier) {
+      first.set(item.id, item);
+      return [];
+    }
+    const place = `${earlier.entry.path}:${earlier.entry.placeOf(earlier.keys).line}`;
+    const message = `发现重复的${what}“${item.id}”，${place}已经用过，请另起一个。`;
+    return [problemAt(item.entry, item.keys, 'duplicate-id', message)];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../schema/problem.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { LocatedClaim } from '../model/locations.ts';
+import { nearest } from './nearest.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** The article that a record names does not state its figure, or its words; or there is no such article. */
+export const figureNotInArticle: Rule = ({ corpus, locations }) =>
+  [...locations.values()].filter(({ claim }) => !isArticleFailed(claim, corpus)).flatMap(problemOf);
+
+/** An article with faults of its own may be missing from the corpus: those are told, not their echo. */
+function isArticleFailed({ zone, from }: Claim, { entries: { root, failed } }: Corpus): boolean {
+  const home = zone.id === 'unplaced' ? 'unplaced' : `zones/${zone.id}`;
+  return failed.has(`${root}/${home}/articles/${from}.mdx`);
+}
+
+function problemOf({ claim, location }: LocatedClaim): Problem[] {
+  if (!('fault' in location)) return [];
+  const { entry, keys, from, figure, name } = claim;
+  if (location.fault === 'unknown-article') {
+    const near = nearest(from, claim.zone.articles.map(({ id }) => id));
+    const advice = near ? `请改为“${near}”` : '请改写';
+    return [problemAt(entry, [...keys, 'from'], 'unknown-article', `发现出处“${from}”，应为本园区的一篇报道，${advice}。`)];
+  }
+  if (location.fault !== 'absent') return [];
+  const { nearest: close } = location;
+  if (figure !== undefined) {
+    const found = close ? `最接近的是第${close.block.index}段（第${close.block.line}行）的“${close.words}”` : '那里没有数字';
+    const message = `发现数字“${figure}”，应在报道“${from}”里照写，${found}，请改正数字或出处。`;
+    return [problemAt(entry, [...keys, 'figure'], 'figure-not-in-article', message)];
+  }
+  const found = close ? `最接近的是第${close.block.index}段的“${close.words.slice(0, 30)}”` : '那里没有正文';
+  const message = `没有数字的条目应能在报道“${from}”里找到“${name ?? ''}”，${found}，请用 near 写上那一句里的几个字。`;
+  return [problemAt(entry, keys, 'words-not-in-article', message)];
+}

@@ -1,0 +1,56 @@
+import type { Corpus } from '../model/corpus.ts';
+import { nearest } from './nearest.ts';
+import { itemIds, referencesOf, type Reference, type ReferenceKind } from './references.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+const home: Record<ReferenceKind, [words: string, file: string]> = {
+  indicator: ['指标', 'vocabularies/indicators.yaml'],
+  industry: ['产业', 'vocabularies/industries.yaml'],
+  city: ['市', 'vocabularies/cities.yaml'],
+  'zone-type': ['园区类型', 'vocabularies/zone-types.yaml'],
+  status: ['状态', 'vocabularies/statuses.yaml'],
+  topic: ['事项', 'vocabularies/topics.yaml'],
+  company: ['企业', 'companies/'],
+  source: ['来源', 'sources/'],
+  zone: ['园区', 'zones/'],
+  item: ['条目', '本园区的各文件'],
+};
+
+/** unknown-indicator, unknown-company …: an id that nothing bears, with the nearest one that something does. */
+export const unknownId: Rule = ({ corpus }) => {
+  const known = knownIds(corpus);
+  return referencesOf(corpus).flatMap((reference) => {
+    const ids = reference.zone ? new Set(itemIds(reference.zone)) : known[reference.kind];
+    return ids.has(reference.id) || isSilenced(reference, corpus) ? [] : [unknown(reference, ids)];
+  });
+};
+
+/** What a file with faults of its own would have defined is not unknown. */
+function isSilenced({ kind, id, zone }: Reference, { entries: { root, failed } }: Corpus): boolean {
+  if (kind === 'item') return [...failed].some((path) => path.startsWith(`${root}/zones/${zone!.id}/`));
+  const [, file] = home[kind];
+  return failed.has(`${root}/${file.endsWith('/') ? `${file}${id}${kind === 'zone' ? '/profile.mdx' : '.yaml'}` : file}`);
+}
+
+function unknown({ entry, keys, kind, id }: Reference, ids: Set<string>) {
+  const [words, file] = home[kind];
+  const near = nearest(id, ids);
+  const advice = near ? `请改为“${near}”` : '请改写';
+  return problemAt(entry, keys, `unknown-${kind}`, `发现${words}“${id}”，应为${file}里已有的编号，${advice}，或先在那里加上它。`);
+}
+
+function knownIds({ entries, companies, sources, zones }: Corpus): Record<ReferenceKind, Set<string>> {
+  const of = (items: { id: string }[]) => new Set(items.map(({ id }) => id));
+  return {
+    indicator: of(entries.indicators.value),
+    industry: of(entries.industries.value),
+    city: of(entries.cities.value),
+    'zone-type': of(entries.zoneTypes.value),
+    status: of(entries.statuses.value),
+    topic: of(entries.topics.value),
+    company: new Set(companies.keys()),
+    source: new Set(sources.keys()),
+    zone: new Set(zones.keys()),
+    item: new Set(),
+  };
+}

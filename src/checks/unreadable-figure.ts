@@ -1,0 +1,32 @@
+import type { Entry } from '../schema/entry.ts';
+import { claimsOf } from '../model/claim.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** A figure that is no quantity with a known unit, or whose unit does not measure what the indicator measures. */
+export const unreadableFigure: Rule = ({ corpus }) =>
+  corpus.all.flatMap((zone) =>
+    claimsOf(zone).flatMap((claim) => {
+      const { entry, keys, figure } = claim;
+      // Nodes borrow the figure of their only part; it is told there.
+      if (figure === undefined || (keys[2] === 'nodes' && keys.length === 4)) return [];
+      const quantity = corpus.quantities.parse(figure);
+      if (!quantity) {
+        const message = `发现数字“${figure}”，应为一个数加上 vocabularies/units.yaml 里的单位，请照原文改写，或先加上单位。`;
+        return [problemAt(entry, [...keys, 'figure'], 'unreadable-figure', message)];
+      }
+      const wanted = keys[0] === 'facts' && keys.length === 2 ? dimensionOf(corpus.entries.indicators, entry, keys) : null;
+      const dimension = corpus.quantities.magnitude(quantity)?.dimension ?? null;
+      if (wanted === null || wanted.dimension === 'any' || dimension === wanted.dimension) return [];
+      const message = `发现数字“${figure}”，它的单位不合指标“${wanted.label}”（${wanted.dimension}），请改正单位或指标。`;
+      return [problemAt(entry, [...keys, 'figure'], 'unit-not-of-indicator', message)];
+    }),
+  );
+
+function dimensionOf(
+  indicators: Entry<{ id: string; label: string; dimension: string }[]>,
+  entry: Entry<unknown>,
+  keys: (string | number)[],
+) {
+  const fact = (entry.value as { indicator: string }[])[keys[1] as number];
+  return indicators.value.find(({ id }) => id === fact?.indicator) ?? null;
+}

@@ -1,0 +1,20 @@
+import { factId } from '../model/fact.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** zone-without-article, headline-not-own-figure: a zone that could not be dated, or that others' figures stand for. */
+export const zoneShape: Rule = ({ corpus }) =>
+  corpus.entries.zones.flatMap((zone) => {
+    const profile = zone.profile!;
+    const { headline } = profile.value;
+    const fact = headline ? zone.facts?.value.find((candidate) => factId(candidate) === headline) : undefined;
+    const empty = zone.articles.length === 0;
+    const foreign = fact && (fact.figure === undefined || (fact.subject && fact.subject.kind !== 'zone'));
+    return [
+      ...(empty
+        ? [problemAt(profile, [], 'zone-without-article', `园区“${zone.id}”没有报道，应至少有一篇，请在 articles/ 里加上。`)]
+        : []),
+      ...(foreign
+        ? [problemAt(profile, ['headline'], 'headline-not-own-figure', `headline“${headline}”应是园区自己的一个数字，请另选，或删去这个字段。`)]
+        : []),
+    ];
+  });

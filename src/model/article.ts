@@ -1,0 +1,94 @@
+import type { Root } from 'mdast';
+import type { Block, Entry, ZoneEntries } from '../schema/entry.ts';
+import type { ArticleEntry } from '../schema/article.ts';
+import type { SourceEntry } from '../schema/source.ts';
+import type { Corpus } from './corpus.ts';
+import { stemOf } from './stem.ts';
+
+/** When a source was printed: exact, or bounds with the likely month. */
+export interface Publication {
+  publication: string;
+  kind: SourceEntry['kind'];
+  headline: string | null;
+  byline: string | null;
+  dateline: string | null;
+  notBefore: string;
+  notAfter: string;
+  likelyMonth: string;
+  /** 约2025年9月, or the day where it is known. */
+  label: string;
+  reason: string;
+  damage: string[];
+}
+
+export interface Article {
+  id: string;
+  /** Zone id, or `unplaced`. */
+  zone: string;
+  url: string;
+  stem: string;
+  title: string;
+  lede: string;
+  /** Id of the printed source. */
+  source: string;
+  printed: Publication;
+  volume: number;
+  tree: Root | null;
+  blocks: Block[];
+  was: string[];
+}
+
+/** The articles of a zone in the order of their sources' dates: 甲, 乙 … */
+export function assembleArticles(corpus: Corpus, zone: ZoneEntries): Article[] {
+  const base = zone.profile ? `/zones/${zone.id}/` : '/unplaced/';
+  return zone.articles.map(({ id, value, tree, blocks }, i): Article => {
+    const printed = publicationOf(corpus.sources.get(value.source)!.value);
+    return {
+      id,
+      zone: zone.id,
+      url: `${base}articles/${id}/`,
+      stem: stemOf(i),
+      title: value.title,
+      lede: value.lede,
+      source: value.source,
+      printed,
+      volume: Number(printed.likelyMonth.slice(0, 4)),
+      tree,
+      blocks,
+      was: value.was,
+    };
+  });
+}
+
+/** Articles by the month, then the earliest day, then the id of their source, so that 甲乙 never depends on file order. */
+export function byPublication(corpus: Pick<Corpus, 'sources'>) {
+  const key = ({ id, value }: Entry<ArticleEntry>) => {
+    const published = corpus.sources.get(value.source)?.value.published;
+    return `${published?.likelyMonth} ${published?.notBefore} ${value.source} ${id}`;
+  };
+  return (a: Entry<ArticleEntry>, b: Entry<ArticleEntry>) => (key(a) < key(b) ? -1 : 1);
+}
+
+function publicationOf(source: SourceEntry): Publication {
+  const { notBefore, notAfter, likelyMonth, reason } = source.published;
+  const [year, month, day] = notBefore.split('-').map(Number);
+  return {
+    publication: source.publication,
+    kind: source.kind,
+    headline: source.headline ?? null,
+    byline: source.byline ?? null,
+    dateline: source.dateline ?? null,
+    notBefore,
+    notAfter,
+    likelyMonth,
+    label: notBefore === notAfter ? `${year}年${month}月${day}日` : `约${monthLabel(likelyMonth)}`,
+    reason,
+    damage: source.damage,
+  };
+}
+
+/** 2025-10 → 2025年10月. */
+export function monthLabel(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${year}年${number}月`;
+}

@@ -1,0 +1,136 @@
+import type { ZoneEntries } from '../schema/entry.ts';
+import { assembleArticles, monthLabel } from './article.ts';
+import { assembleChains } from './chain.ts';
+import type { Corpus } from './corpus.ts';
+import { assembleDoubts } from './doubt.ts';
+import { assembleEvents } from './event.ts';
+import { assembleFacts } from './fact.ts';
+import { ledgerOf } from './ledger.ts';
+import { locateClaims, type Locations } from './locations.ts';
+import { matrixOf } from './matrix.ts';
+import { newsOf } from './news.ts';
+import { assembleParagraphs } from './paragraph.ts';
+import { assembleProjects } from './project.ts';
+import { assembleProspectus } from './prospectus.ts';
+import { questionsOf } from './question.ts';
+import { createResolver, type Resolver } from './resolver.ts';
+import { resolveVocabularies, type Vocabularies } from './vocabularies.ts';
+import { volumesOf } from './volume.ts';
+import type { Yearbook } from './yearbook.ts';
+import type { Reports, Zone } from './zone.ts';
+
+/**
+ * Resolves, orders and derives the whole yearbook from a corpus that passed the checks.
+ * @throws Error where an id or receipt is missing after all: a fault of the checks.
+ */
+export function assembleYearbook(corpus: Corpus): Yearbook {
+  const { value } = corpus.entries.yearbook;
+  const vocabularies = resolveVocabularies(corpus);
+  const locations = locateClaims(corpus);
+  const zones = inOrder(corpus, vocabularies).map((zone) => assembleZone(corpus, locations, vocabularies, zone));
+  for (const zone of zones) {
+    vocabularies.cities.get(zone.city.id)!.zones.push(zone);
+    vocabularies.zoneTypes.get(zone.type.id)!.zones.push(zone);
+  }
+  const unplaced = assembleReports(createResolver(corpus, locations, vocabularies, corpus.entries.unplaced), locations);
+  const volumes = volumesOf(zones, value.volumes, value.edition);
+  return {
+    title: value.title,
+    subtitle: value.subtitle,
+    region: value.region,
+    motto: value.motto,
+    edition: value.edition,
+    volume: Number(value.edition.slice(0, 4)),
+    site: value.site,
+    contact: value.contact,
+    searches: value.searches,
+    zones,
+    cities: [...vocabularies.cities.values()],
+    zoneTypes: [...vocabularies.zoneTypes.values()],
+    indicators: [...vocabularies.indicators.values()],
+    industries: [...vocabularies.industries.values()],
+    topics: [...vocabularies.topics.values()],
+    companies: [...vocabularies.companies.values()],
+    terms: [...vocabularies.terms.values()],
+    unplaced,
+    volumes,
+    news: newsOf(zones, volumes, value.news),
+    matrix: matrixOf(zones, [...vocabularies.industries.values()]),
+    doubts: [
+      ...zones.flatMap((zone) => zone.doubts.map((doubt) => ({ zone, doubt }))),
+      ...unplaced.doubts.map((doubt) => ({ zone: null, doubt })),
+    ],
+    publications: [...new Set(corpus.entries.sources.map((source) => source.value.publication))],
+  };
+}
+
+/** Zones in the order of their cities' codes, then of their ids. */
+function inOrder(corpus: Corpus, { cities }: Vocabularies): ZoneEntries[] {
+  const order = [...cities.keys()];
+  const key = (zone: ZoneEntries) => order.indexOf(zone.profile!.value.city.id);
+  return [...corpus.entries.zones].sort((a, b) => key(a) - key(b) || (a.id < b.id ? -1 : 1));
+}
+
+function assembleReports(resolver: Resolver, locations: Locations): Reports {
+  const chains = assembleChains(resolver);
+  const reports = {
+    id: resolver.zone.id,
+    url: resolver.url,
+    facts: assembleFacts(resolver),
+    projects: assembleProjects(resolver),
+    chains,
+    events: assembleEvents(resolver),
+    prospectus: assembleProspectus(resolver, chains),
+    doubts: assembleDoubts(resolver),
+    articles: assembleArticles(resolver.corpus, resolver.zone),
+  };
+  return { ...reports, paragraphs: assembleParagraphs(reports, locations) };
+}
+
+function assembleZone(
+  corpus: Corpus,
+  locations: Locations,
+  vocabularies: Vocabularies,
+  entries: ZoneEntries,
+): Zone {
+  const resolver = createResolver(corpus, locations, vocabularies, entries);
+  const reports = assembleReports(resolver, locations);
+  const profile = entries.profile!;
+  const { value } = profile;
+  const { zones: _, ...type } = vocabularies.zoneTypes.get(value.type)!;
+  const city = vocabularies.cities.get(value.city.id)!;
+  const asOf = reports.articles.map((article) => article.printed.likelyMonth).sort().at(-1)!;
+  return {
+    ...reports,
+    name: value.name,
+    shortName: value.shortName,
+    place: value.place,
+    suffix: value.name.startsWith(value.place) ? value.name.slice(value.place.length) : value.name,
+    aliases: value.aliases,
+    type,
+    city: { id: city.id, label: city.label, name: city.name, url: city.url, basis: value.city.basis },
+    county: value.county ?? null,
+    asOf,
+    asOfLabel: monthLabel(asOf),
+    volumes: [...new Set(reports.articles.map(({ volume }) => volume))].sort(),
+    summary: value.summary,
+    overview: profile.blocks,
+    industries: value.industries.map(({ id }, i) => ({
+      industry: resolver.industry(id),
+      receipt: resolver.receipt(profile, ['industries', i]),
+    })),
+    chainLeaders: value.chainLeaders.map(({ company }, i) => ({
+      company: resolver.company(company),
+      receipt: resolver.receipt(profile, ['chainLeaders', i]),
+    })),
+    identity: value.identity.map(({ label, text }, i) => ({
+      label,
+      text,
+      receipt: resolver.receipt(profile, ['identity', i]),
+    })),
+    headline: reports.facts.find(({ id }) => id === value.headline) ?? null,
+    ledger: ledgerOf(reports.facts, [...vocabularies.indicators.values()]),
+    questions: questionsOf([...vocabularies.topics.values()], reports.facts, reports.prospectus),
+    was: value.was,
+  };
+}

@@ -1,0 +1,37 @@
+import { byPublication } from './article.ts';
+import type { Entries, Entry, ZoneEntries } from '../schema/entry.ts';
+import { createQuantityReader, type QuantityReader } from '../schema/quantity.ts';
+import type { CompanyEntry } from '../schema/company.ts';
+import type { SourceEntry } from '../schema/source.ts';
+
+/** The authored entries with what every later step looks up: nothing is resolved yet, nothing is thrown away. */
+export interface Corpus {
+  entries: Entries;
+  quantities: QuantityReader;
+  sources: Map<string, Entry<SourceEntry>>;
+  companies: Map<string, Entry<CompanyEntry>>;
+  zones: Map<string, ZoneEntries>;
+  /** All zones and, last, the reports that name none. */
+  all: ZoneEntries[];
+}
+
+export function createCorpus(parsed: Entries): Corpus {
+  const sources = byId(parsed.sources);
+  const sorted = (zone: ZoneEntries): ZoneEntries => ({ ...zone, articles: [...zone.articles].sort(byPublication({ sources })) });
+  const entries: Entries = { ...parsed, zones: parsed.zones.map(sorted), unplaced: sorted(parsed.unplaced) };
+  return {
+    entries,
+    quantities: createQuantityReader(entries.units.value),
+    sources,
+    companies: byId(entries.companies),
+    zones: byId(entries.zones),
+    all: [...entries.zones, entries.unplaced],
+  };
+}
+
+/** First of equal ids wins; `duplicate-id` reports the rest. */
+export function byId<T extends { id: string }>(items: T[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
+  return map;
+}

@@ -1,0 +1,34 @@
+import type { Receipt } from './receipt.ts';
+import type { Resolver } from './resolver.ts';
+
+/** What an item shows of a doubt about it: 疑三, and where it is explained. */
+export interface DoubtMark {
+  id: string;
+  number: number;
+  title: string;
+  url: string;
+}
+
+/** A place where sources contradict each other or cannot be right, and what the editors did about it. */
+export interface Doubt extends DoubtMark {
+  what: string;
+  why: string;
+  handling: string;
+  /** Ids of the items concerned, as they stand on the page. */
+  about: string[];
+  receipts: Receipt[];
+}
+
+export function assembleDoubts({ zone, url, receipt }: Resolver): Doubt[] {
+  return (zone.doubts?.value ?? []).map((doubt, i) => ({
+    id: doubt.id,
+    number: i + 1,
+    title: doubt.title,
+    url: `${url}#${doubt.id}`,
+    what: doubt.what,
+    why: doubt.why,
+    handling: doubt.handling,
+    about: doubt.about.map((id) => id.replace('/', '-')),
+    receipts: doubt.sources.map((_, s) => receipt(zone.doubts!, ['doubts', i, 'sources', s])),
+  }));
+}

@@ -1,0 +1,57 @@
+import type { EventDate } from '../schema/event-date.ts';
+import type { EventEntry } from '../schema/event.ts';
+import type { DoubtMark } from './doubt.ts';
+import type { Receipt } from './receipt.ts';
+import type { Resolver } from './resolver.ts';
+
+export interface Event {
+  id: string;
+  url: string;
+  date: EventDate;
+  title: string;
+  kind: EventEntry['kind'];
+  kindLabel: string;
+  nature: EventEntry['nature'];
+  turning: boolean;
+  /** Announced for a date before the yearbook's “today”, with no later report. */
+  overdue: boolean;
+  doubts: DoubtMark[];
+  receipt: Receipt;
+}
+
+const kindLabels: Record<EventEntry['kind'], string> = {
+  founding: '设立',
+  approval: '认定',
+  signing: '签约',
+  start: '开工',
+  completion: '完工',
+  operation: '投产',
+  policy: '政策',
+  rating: '评级',
+  meeting: '会议',
+  promotion: '推介',
+  output: '产出',
+  visit: '调研',
+  other: '其他',
+};
+
+/** Spans that begin earlier go first, then points by date; what is known only by its year goes last in that year. */
+export function assembleEvents(resolver: Resolver): Event[] {
+  const entry = resolver.zone.events;
+  const edition = resolver.corpus.entries.yearbook.value.edition;
+  return (entry?.value ?? [])
+    .map((event, i): Event => ({
+      id: event.id,
+      url: `${resolver.url}#${event.id}`,
+      date: event.date,
+      title: event.title,
+      kind: event.kind,
+      kindLabel: kindLabels[event.kind],
+      nature: event.nature,
+      turning: event.turning,
+      overdue: event.nature === 'announced' && (event.date.last ?? edition) < edition,
+      doubts: resolver.doubts(event.id),
+      receipt: resolver.receipt(entry!, ['events', i]),
+    }))
+    .sort((a, b) => (a.date.sortKey < b.date.sortKey ? -1 : a.date.sortKey > b.date.sortKey ? 1 : 0));
+}

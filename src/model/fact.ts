@@ -1,0 +1,82 @@
+import type { FactEntry, SubjectEntry } from '../schema/fact.ts';
+import type { Period } from '../schema/period.ts';
+import type { DoubtMark } from './doubt.ts';
+import type { Figure, LabelledFigure, Status } from './figure.ts';
+import type { Receipt } from './receipt.ts';
+import type { Resolver } from './resolver.ts';
+import type { Company, Indicator } from './vocabulary.ts';
+
+export interface Subject {
+  kind: SubjectEntry['kind'];
+  label: string;
+  id: string | null;
+  company: Company | null;
+}
+
+/** One figure or dated statement: whose it is, of what period, of what nature. */
+export interface Fact {
+  id: string;
+  /** From the site's root, with fragment. */
+  url: string;
+  indicator: Indicator;
+  /** The indicator's label, or a more exact one. */
+  label: string;
+  /** null: the zone's own. */
+  subject: Subject | null;
+  figure: Figure | null;
+  text: string | null;
+  period: Period;
+  cumulative: boolean;
+  /** The period in words, with 累计 where it is cumulative. */
+  periodLabel: string;
+  status: Status;
+  change: LabelledFigure | null;
+  note: string | null;
+  doubts: DoubtMark[];
+  receipt: Receipt;
+}
+
+/** A fact's id: its own, or `<indicator>[-<subject>]-<period>`. */
+export function factId(fact: FactEntry): string {
+  if (fact.id) return fact.id;
+  const subject = fact.subject && 'id' in fact.subject && fact.subject.id ? `-${fact.subject.id}` : '';
+  const period = fact.period.text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `${fact.indicator}${subject}-${period}`;
+}
+
+export function assembleFacts(resolver: Resolver): Fact[] {
+  const entry = resolver.zone.facts;
+  return (entry?.value ?? []).map((fact, i): Fact => {
+    const id = factId(fact);
+    const indicator = resolver.indicator(fact.indicator);
+    return {
+      id,
+      url: `${resolver.url}#${id}`,
+      indicator,
+      label: fact.label ?? indicator.label,
+      subject: fact.subject ? assembleSubject(fact.subject, resolver) : null,
+      figure: fact.figure ? resolver.figure(fact.figure) : null,
+      text: fact.text ?? null,
+      period: fact.period,
+      cumulative: fact.cumulative,
+      periodLabel: fact.period.label + (fact.cumulative ? '累计' : ''),
+      status: resolver.status('fact', fact.status),
+      change: fact.change ? { ...resolver.figure(fact.change.figure), label: fact.change.label, period: null, status: null } : null,
+      note: fact.note ?? null,
+      doubts: resolver.doubts(id),
+      receipt: resolver.receipt(entry!, ['facts', i]),
+    };
+  });
+}
+
+function assembleSubject(subject: SubjectEntry, { company, zone }: Resolver): Subject {
+  if (subject.kind === 'company') {
+    const found = company(subject.id);
+    return { kind: 'company', label: found.label, id: found.id, company: found };
+  }
+  if (subject.kind === 'project') {
+    const project = zone.projects?.value.find(({ id }) => id === subject.id);
+    return { kind: 'project', label: project?.name ?? subject.id, id: subject.id, company: null };
+  }
+  return { kind: subject.kind, label: subject.label, id: subject.id ?? null, company: null };
+}

@@ -1,0 +1,91 @@
+import type { Fact } from './fact.ts';
+import type { Indicator } from './vocabulary.ts';
+
+/** Values of one indicator, one perimeter and one nature, oldest first; the last one is shown large. */
+export interface Series {
+  facts: Fact[];
+  current: Fact;
+}
+
+/** One stage of a funnel of stages: signed, started, in operation. */
+export interface FunnelStage {
+  label: string;
+  count: Fact | null;
+  investment: Fact | null;
+}
+
+export type LedgerCell =
+  | { kind: 'series'; series: Series; wide: boolean }
+  | { kind: 'funnel'; current: Fact; stages: FunnelStage[]; wide: true };
+
+/** How the facts of a zone are laid out on its page. */
+export interface Ledger {
+  /** Core indicators of the zone itself. */
+  cells: LedgerCell[];
+  /** The zone's other figures. */
+  run: Fact[];
+  /** Figures that are not the zone's: firms', products', counties'; by whose they are. */
+  others: { label: string; facts: Fact[] }[];
+}
+
+export function ledgerOf(facts: Fact[], indicators: Indicator[]): Ledger {
+  const own = facts.filter((fact) => fact.subject === null || fact.subject.kind === 'zone');
+  const funnels = funnelCells(own.filter(({ indicator }) => indicator.funnel));
+  const inFunnel = new Set(funnels.flatMap(funnelFacts));
+  const rest = own.filter((fact) => !inFunnel.has(fact));
+  const core = rest.filter((fact) => fact.indicator.core && fact.figure);
+  const cells = [...seriesCells(core), ...funnels];
+  const order = new Map(indicators.map(({ id }, i) => [id, i]));
+  const current = (cell: LedgerCell) => (cell.kind === 'funnel' ? cell.current : cell.series.current);
+  cells.sort((a, b) => order.get(current(a).indicator.id)! - order.get(current(b).indicator.id)!);
+  return { cells, run: rest.filter((fact) => !core.includes(fact)), others: othersOf(facts.filter((f) => !own.includes(f))) };
+}
+
+/** Facts can stand in one series only where indicator, name, unit, nature and cumulation are the same. */
+const seriesKey = (fact: Fact) =>
+  [fact.indicator.id, fact.label, fact.figure?.unit, fact.status.id, fact.cumulative, periodForm(fact)].join(' ');
+
+/** A flow over a year never meets one over some months; of a stock, the day is what counts. */
+const periodForm = ({ indicator, period }: Fact) => (indicator.nature === 'flow' ? period.kind : 'any');
+
+function seriesCells(facts: Fact[]): LedgerCell[] {
+  const groups = groupBy(facts, seriesKey);
+  return [...groups.values()].map((group): LedgerCell => {
+    const sorted = [...group].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+    return { kind: 'series', series: { facts: sorted, current: sorted.at(-1)! }, wide: sorted.length > 2 };
+  });
+}
+
+const dateOf = ({ period }: Fact) => period.end ?? period.start ?? '';
+
+function funnelCells(facts: Fact[]): LedgerCell[] {
+  const groups = groupBy(facts, (fact) => `${fact.indicator.funnel!.group} ${fact.period.text}`);
+  return [...groups.values()].filter((group) => group.length > 2).map(funnelCell);
+}
+
+function funnelCell(facts: Fact[]): LedgerCell {
+  const stages = [...groupBy(facts, ({ indicator }) => String(indicator.funnel!.order)).entries()]
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, group]): FunnelStage => {
+      const of = (measure: string) => group.find((fact) => fact.indicator.funnel!.measure === measure) ?? null;
+      return { label: group[0]!.indicator.funnel!.stage, count: of('count'), investment: of('investment') };
+    });
+  const first = stages[0]!;
+  return { kind: 'funnel', current: (first.count ?? first.investment)!, stages, wide: true };
+}
+
+const funnelFacts = (cell: LedgerCell) =>
+  cell.kind === 'funnel' ? cell.stages.flatMap(({ count, investment }) => [count, investment]) : [];
+
+function othersOf(facts: Fact[]): Ledger['others'] {
+  return [...groupBy(facts, ({ subject }) => `${subject!.kind} ${subject!.label}`).values()].map((group) => ({
+    label: group[0]!.subject!.label,
+    facts: group,
+  }));
+}
+
+function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}

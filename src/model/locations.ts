@@ -1,0 +1,23 @@
+import { claimKey, claimsOf, type Claim } from './claim.ts';
+import type { Corpus } from './corpus.ts';
+import { locate, type Location } from './locate.ts';
+
+export interface LocatedClaim {
+  claim: Claim;
+  location: Location;
+}
+
+/** Where every claim of the corpus is stated, by claim key; the checks report what is missing, assembly needs the rest. */
+export type Locations = Map<string, LocatedClaim>;
+
+export function locateClaims(corpus: Corpus): Locations {
+  const found: Locations = new Map();
+  for (const zone of corpus.all) {
+    for (const claim of claimsOf(zone)) {
+      const parent = claim.within && found.get(claimKey(claim.within))?.location;
+      const spot = parent && 'spot' in parent ? parent.spot : null;
+      found.set(claimKey(claim), { claim, location: locate(claim, corpus.quantities, spot) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { Corpus } from './corpus.ts';
+import type { Status } from './figure.ts';
+import type { City, Company, Indicator, Industry, Term, Topic, ZoneType } from './vocabulary.ts';
+
+/** The closed lists, resolved; every one in the order of its file. Keys are ids, of statuses `of id`. */
+export interface Vocabularies {
+  indicators: Map<string, Indicator>;
+  industries: Map<string, Industry>;
+  cities: Map<string, City>;
+  zoneTypes: Map<string, ZoneType>;
+  statuses: Map<string, Status>;
+  topics: Map<string, Topic>;
+  companies: Map<string, Company>;
+  terms: Map<string, Term>;
+}
+
+const mapBy = <T>(items: T[], key: (item: T) => string) => new Map(items.map((item) => [key(item), item]));
+
+export function resolveVocabularies({ entries }: Corpus): Vocabularies {
+  const id = (item: { id: string }) => item.id;
+  return {
+    indicators: mapBy(
+      entries.indicators.value.map(
+        ({ topic = null, funnel = null, ...rest }): Indicator => ({ ...rest, topic, funnel }),
+      ),
+      id,
+    ),
+    industries: mapBy(
+      entries.industries.value.map(({ short, ...rest }): Industry => {
+        return { ...rest, short: short ?? rest.label, url: `/industries/${rest.id}/` };
+      }),
+      id,
+    ),
+    cities: mapBy(
+      // Codes have one length, so that text order is their order.
+      [...entries.cities.value]
+        .sort((a, b) => (a.code < b.code ? -1 : 1))
+        .map(({ code: _, ...city }): City => ({ ...city, url: `/cities/${city.id}/`, zones: [] })),
+      id,
+    ),
+    zoneTypes: mapBy(
+      entries.zoneTypes.value.map((type): ZoneType => ({ ...type, zones: [] })),
+      id,
+    ),
+    statuses: new Map(
+      entries.statuses.value.map(({ of, mark = null, ...status }) => [`${of} ${status.id}`, { ...status, mark }]),
+    ),
+    topics: mapBy(
+      entries.topics.value.map(({ ask = null, short = null, ...topic }): Topic => ({ ...topic, ask, short })),
+      id,
+    ),
+    companies: resolveCompanies(entries),
+    terms: mapBy(
+      entries.terms.map(
+        ({ id: term, value, blocks }): Term => ({
+          id: term,
+          label: value.term,
+          aliases: value.aliases,
+          url: `/terms/#${term}`,
+          blocks,
+        }),
+      ),
+      id,
+    ),
+  };
+}
+
+function resolveCompanies(entries: Corpus['entries']): Map<string, Company> {
+  const label = (id: string) => {
+    const parent = entries.companies.find((company) => company.id === id);
+    return parent ? { id, label: parent.value.shortName ?? parent.value.name } : null;
+  };
+  const companies = entries.companies.map(
+    ({ id, value }): Company => ({
+      id,
+      label: value.shortName ?? value.name,
+      name: value.name,
+      aliases: value.aliases,
+      parent: value.parent ? label(value.parent) : null,
+      note: value.note ?? null,
+    }),
+  );
+  return mapBy(companies, ({ id }) => id);
+}

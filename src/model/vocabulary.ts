@@ -1,0 +1,48 @@
+import type { Block } from '../schema/entry.ts';
+import type { Zone } from './zone.ts';
+
+export interface Label {
+  id: string;
+  label: string;
+}
+export interface ZoneType extends Label {
+  mark: string;
+  zones: Zone[];
+}
+export interface City extends Label {
+  name: string;
+  row: number;
+  column: number;
+  url: string;
+  zones: Zone[];
+}
+export interface Industry extends Label {
+  short: string;
+  aliases: string[];
+  url: string;
+}
+export interface Indicator extends Label {
+  definition: string;
+  dimension: string;
+  nature: 'flow' | 'stock' | 'rate' | 'capacity' | 'text';
+  core: boolean;
+  topic: string | null;
+  funnel: { group: string; stage: string; order: number; measure: 'count' | 'investment' } | null;
+  aliases: string[];
+}
+export interface Topic extends Label {
+  core: boolean;
+  ask: string | null;
+  short: string | null;
+}
+export interface Company extends Label {
+  name: string;
+  aliases: string[];
+  parent: Label | null;
+  note: string | null;
+}
+export interface Term extends Label {
+  aliases: string[];
+  url: string;
+  blocks: Block[];
+}

@@ -1,0 +1,62 @@
+import type { Article } from './article.ts';
+import type { Doubt } from './doubt.ts';
+import type { City, Company, Indicator, Industry, Term, Topic, ZoneType } from './vocabulary.ts';
+import type { Reports, Zone } from './zone.ts';
+
+/** A volume (卷) is a year: the zones that have an article printed in it. */
+export interface Volume {
+  year: number;
+  note: string | null;
+  zones: Zone[];
+  articles: Article[];
+  /** Month of its newest article, e.g. 2025年10月. */
+  asOfLabel: string;
+  current: boolean;
+}
+
+export type NewsKind = 'new' | 'changed' | 'gap' | 'doubt';
+export interface NewsItem {
+  kind: NewsKind;
+  zone: Zone | null;
+  title: string;
+  text: string;
+  url: string;
+}
+
+/** One industry's row in the matrix of industries and zones. */
+export interface MatrixRow {
+  industry: Industry;
+  label: string;
+  /** By zone, in the order of the yearbook: lead, only a project or chain, or nothing. */
+  cells: ('lead' | 'project' | null)[];
+}
+
+/** The whole book, resolved, ordered and derived: all that pages and exports may show. */
+export interface Yearbook {
+  title: string;
+  subtitle: string;
+  region: string;
+  motto: string[];
+  /** ISO day: the yearbook's “today”. */
+  edition: string;
+  /** Year of the current volume. */
+  volume: number;
+  site: string;
+  contact: string;
+  searches: string[];
+  /** In the order of the city codes, then of the zones' ids. */
+  zones: Zone[];
+  cities: City[];
+  zoneTypes: ZoneType[];
+  indicators: Indicator[];
+  industries: Industry[];
+  topics: Topic[];
+  companies: Company[];
+  terms: Term[];
+  unplaced: Reports;
+  volumes: Volume[];
+  news: NewsItem[];
+  matrix: MatrixRow[];
+  doubts: { zone: Zone | null; doubt: Doubt }[];
+  publications: string[];
+}
