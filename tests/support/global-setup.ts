@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../scripts/lib/serve.ts';
+import { prepareBrowser, type BrowserBinary } from './browser-binary.ts';
+import { build, type Site } from './site.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    browser: BrowserBinary;
+    /** The yearbook of this repository. */
+    site: Site;
+    /** The fixture yearbook of another region. */
+    tiny: Site;
+  }
+}
+
+/** Builds and serves both yearbooks once a run; `npm test` has built the first one already. */
+export default async function setup({ provide }: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'yearbook-sites-'));
+  const built = process.env.YEARBOOK_TEST_SITE ?? join(folder, 'site');
+  provide('browser', await prepareBrowser());
+  if (!process.env.YEARBOOK_TEST_SITE) await build('content', built);
+  await build('tests/fixtures/tiny', join(folder, 'tiny'));
+  const site = await serve(built, ['/'], 4400);
+  const tiny = await serve(join(folder, 'tiny'), ['/'], 4500);
+  provide('site', { url: site.url, folder: built });
+  provide('tiny', { url: tiny.url, folder: join(folder, 'tiny') });
+  return () => {
+    site.close();
+    tiny.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

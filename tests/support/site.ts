@@ -1,0 +1,24 @@
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
+import { command } from './command.ts';
+
+/** A built site and where it is served; plain data, so that it can be handed to test workers. */
+export interface Site {
+  /** Address of the home page, with a closing slash. */
+  url: string;
+  /** The built files. */
+  folder: string;
+}
+
+/** Builds a content folder into an output folder by the command as typed. */
+export async function build(content: string, out: string): Promise<void> {
+  const { status, lines, errors } = await command('build', { YEARBOOK_CONTENT: content, YEARBOOK_OUT: out });
+  if (status !== 0) throw new Error(`build of ${content} ended with ${status}\n${[...lines, errors].join('\n')}`);
+}
+
+/** The addresses of all pages of a built site: `/`, `/zones/lingshi/` … */
+export function pagesOf({ folder }: Site): string[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((file) => `/${file.replaceAll(sep, '/')}`.replace(/\/index\.html$/, '/'))
+    .sort();
+}
