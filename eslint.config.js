@@ -1,0 +1,71 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Imports go one way: schema ← markdown ← reading; schema ← model ← diagrams; model ← checks, exports, search;
+ * components ← layouts ← pages. For each room, the rooms it may enter; itself is always allowed.
+ */
+const rooms = {
+  schema: [],
+  markdown: ['schema'],
+  reading: ['schema', 'markdown'],
+  model: ['schema'],
+  diagrams: ['schema', 'model'],
+  checks: ['schema', 'markdown', 'reading', 'model'],
+  exports: ['schema', 'model'],
+  search: ['schema', 'model'],
+  components: ['schema', 'model', 'markdown', 'diagrams', 'search', 'styles'],
+  layouts: ['schema', 'model', 'components', 'styles'],
+};
+const everyRoom = [...Object.keys(rooms), 'pages', 'styles'];
+const astroContent = {
+  name: 'astro:content',
+  message: 'Only src/content.config.ts, src/yearbook.ts and src/pages read the content collections.',
+};
+
+const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'A default export has no name to search for.' };
+/** The same content always builds the same bytes: no clock, no chance. */
+const clocks = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today is the edition date.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Today is the edition date.' },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Builds must be repeatable.' },
+];
+
+const oneWay = Object.entries(rooms).map(([room, mayEnter]) => {
+  const closed = everyRoom.filter((other) => other !== room && !mayEnter.includes(other));
+  const outside = { regex: '/(scripts|tests)/', message: 'src/ knows nothing of scripts/ and tests/.' };
+  const upwards = {
+    regex: `^\\.{1,2}/(.*/)?(${closed.join('|')})/`,
+    message: `src/${room}/ may import from: ${[room, ...mayEnter].join(', ')}.`,
+  };
+  return {
+    files: [`src/${room}/**`],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [astroContent], patterns: [upwards, outside] }] },
+  };
+});
+
+export default [
+  { ignores: ['dist/', '*.yearbook-*/', '.astro/', '.vitest/', 'node_modules/', 'content/', 'docs/'] },
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-globals': ['error', { name: 'require', message: 'ES modules only.' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    ignores: ['src/content.config.ts', 'src/pages/**'],
+    rules: { 'no-restricted-syntax': ['error', defaultExport] },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/content.config.ts', 'src/pages/**', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', defaultExport, ...clocks] },
+  },
+  ...oneWay,
+];

@@ -1,0 +1,20 @@
+import { buildSite } from './lib/build-site.ts';
+import { checkStep } from './lib/check-step.ts';
+import { withLock } from './lib/lock.ts';
+import { main } from './lib/main.ts';
+import { readSettings } from './lib/settings.ts';
+import { assertReplaceable, recover } from './lib/swap.ts';
+
+// npm run build: checks the content, builds beside the site that stands, and swaps.
+await main(async () => {
+  const settings = readSettings();
+  recover(settings.out);
+  assertReplaceable(settings.out);
+  const status = await checkStep(settings.content);
+  if (status !== 0) {
+    console.log('没有构建：请先改正以上问题。原来的网站没有动。');
+    return status;
+  }
+  await withLock(() => buildSite(settings));
+  return 0;
+});

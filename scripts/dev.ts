@@ -1,0 +1,37 @@
+import { watch } from 'node:fs';
+import { checkStep } from './lib/check-step.ts';
+import { main } from './lib/main.ts';
+import { readSettings, root } from './lib/settings.ts';
+import { recover } from './lib/swap.ts';
+
+/** Checks again a moment after the last of a burst of changes; one check at a time. */
+function checkOnChange(content: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  const check = () => {
+    running = running.then(() => checkStep(content)).catch((error: unknown) => console.error(String(error)));
+  };
+  watch(content, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(check, 200);
+  });
+}
+
+// npm run dev: live editing, in the foreground, with the same faults shown as by `npm run check`.
+await main(async () => {
+  const { content, out } = readSettings();
+  recover(out);
+  process.env.YEARBOOK_CONTENT = content;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DEV_BACKGROUND = '0';
+  await checkStep(content);
+  const { dev } = await import('astro');
+  const server = await dev({ root, server: { host: '127.0.0.1', port: 4321 }, logLevel: 'warn' });
+  checkOnChange(content);
+  console.log(`园志在 http://127.0.0.1:${server.address.port}/  （边改边看；按 Ctrl-C 停止）`);
+  await new Promise<void>((stopped) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopped());
+  });
+  await server.stop();
+  process.exit(0);
+});

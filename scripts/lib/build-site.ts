@@ -1,0 +1,48 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { dropOldCaches } from './cache-folder.ts';
+import { rewriteFor, rewriteHtml } from './relative-links.ts';
+import { renderSite, warnings } from './render-site.ts';
+import { shown, type Settings } from './settings.ts';
+import { siteBase } from './site-base.ts';
+import { step } from './step.ts';
+import { assertReplaceable, finishSwap, nextOf, swapIn } from './swap.ts';
+
+async function makeLinksRelative(folder: string, base: string): Promise<number> {
+  const pages = globSync('**/*.html', { cwd: folder });
+  for (const page of pages) {
+    const file = join(folder, page);
+    const address = `/${page.replaceAll(sep, '/')}`.replace(/\/index\.html$/, '/');
+    const html = readFileSync(file, 'utf8');
+    const rewritten = await rewriteHtml(html, rewriteFor(address, base));
+    if (rewritten !== html) writeFileSync(file, rewritten);
+  }
+  return pages.length;
+}
+
+/** Builds beside the site that stands and puts the new one in its place; the caller holds the lock. */
+export async function buildSite(settings: Settings): Promise<void> {
+  const { content, out } = settings;
+  const next = nextOf(out);
+  finishSwap(out);
+  assertReplaceable(out);
+  dropOldCaches(content);
+  mkdirSync(dirname(out), { recursive: true });
+  try {
+    await step('绘制页面', () => renderSite(content, next));
+    await step(
+      '改写链接',
+      () => makeLinksRelative(next, siteBase(settings)),
+      (count) => `${count} 页`,
+    );
+    for (const warning of warnings()) console.log(`提醒：${warning}`);
+    await step(
+      '换上新站',
+      () => swapIn(out),
+      () => shown(out),
+    );
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    throw error;
+  }
+}

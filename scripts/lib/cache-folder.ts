@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './settings.ts';
+
+const parent = join(root, 'node_modules', '.cache', 'yearbook');
+
+function digest(parts: (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Everything that decides how content becomes HTML. */
+function codeDigest(): string {
+  const files = ['package-lock.json', ...globSync('src/**/*.ts', { cwd: root }).sort()];
+  return digest(files.flatMap((file) => [file, readFileSync(join(root, file))]));
+}
+
+/** Where Astro keeps what it parsed, named after the content folder and the code that parsed it. */
+export const cacheFolder = (content: string) => join(parent, `${digest([content])}-${codeDigest()}`);
+
+/** Drops what older code parsed of the same content. */
+export function dropOldCaches(content: string): void {
+  const [mine, current] = [`${digest([content])}-`, cacheFolder(content)];
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    const folder = join(parent, name);
+    if (name.startsWith(mine) && folder !== current) rmSync(folder, { recursive: true, force: true });
+  }
+}

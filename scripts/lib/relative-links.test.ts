@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { relativeAddress, rewriteFor, rewriteHtml } from './relative-links.ts';
+
+describe('relativeAddress', () => {
+  test.each([
+    ['/', '/', './'],
+    ['/zones/', '/', 'zones/'],
+    ['/', '/zones/x/', '../../'],
+    ['/zones/x/', '/zones/x/articles/y/', '../../'],
+    ['/zones/x/#p1', '/zones/x/articles/y/', '../../#p1'],
+    ['/zones/x/#p1', '/zones/x/', '#p1'],
+    ['/zones/x/', '/zones/x/', './'],
+    ['/zones/x', '/zones/', 'x'],
+    ['/search/?q=煤', '/search/', './?q=煤'],
+    ['/search/?q=煤', '/zones/', '../search/?q=煤'],
+    ['/_astro/a.css', '/zones/x/', '../../_astro/a.css'],
+    ['/zones/y/', '/zones/x/', '../y/'],
+    ['https://example.org/', '/zones/', 'https://example.org/'],
+    ['//example.org/', '/zones/', '//example.org/'],
+    ['#facts', '/zones/', '#facts'],
+  ])('%s seen from %s is %s', (address, page, expected) => {
+    expect(relativeAddress(address, page)).toBe(expected);
+    if (!expected.startsWith('http') && !expected.startsWith('//')) {
+      const origin = 'https://a.test';
+      expect(new URL(expected, origin + page).href).toBe(new URL(address, origin + page).href);
+    }
+  });
+});
+
+describe('rewriteHtml', () => {
+  const onZone = rewriteFor('/zones/x/', '/');
+
+  test('rewrites links, pictures, forms, sets and refreshes', async () => {
+    const html =
+      '<a href="/">首页</a><img src="/a.png" srcset="/a.png 1x, /b.png 2x" alt="图"><form action="/search/"></form>' +
+      '<meta http-equiv="refresh" content="0;url=/zones/y/">';
+    expect(await rewriteHtml(html, onZone)).toBe(
+      '<a href="../../">首页</a><img src="../../a.png" srcset="../../a.png 1x, ../../b.png 2x" alt="图">' +
+        '<form action="../../search/"></form><meta http-equiv="refresh" content="0;url=../y/">',
+    );
+  });
+
+  test('leaves text, comments, drawings and other addresses as they are', async () => {
+    const html =
+      '<!doctype html><p>见 /zones/ &amp; 其他</p><!-- /a --><svg viewBox="0 0 1 1"><use href="#a"/></svg><a href="mailto:a@b.c">信</a>';
+    expect(await rewriteHtml(html, onZone)).toBe(html);
+  });
+
+  test('changes nothing else in a tag', async () => {
+    expect(
+      await rewriteHtml('<svg viewBox="0 0 1 1"><a hidden class=x xlink:href="/zones/?a=1&amp;b"/></svg>', onZone),
+    ).toBe('<svg viewBox="0 0 1 1"><a hidden class=x xlink:href="../?a=1&amp;b"/></svg>');
+  });
+
+  test('404.html gets the base', async () => {
+    expect(await rewriteHtml('<a href="/zones/">园区</a>', rewriteFor('/404.html', '/yearbook/'))).toBe(
+      '<a href="/yearbook/zones/">园区</a>',
+    );
+  });
+});

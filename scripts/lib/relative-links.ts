@@ -1,0 +1,74 @@
+import { finished } from 'node:stream/promises';
+import { RewritingStream, type StartTag } from 'parse5-html-rewriting-stream';
+
+/** Attributes that hold one address, or (the set) several. */
+const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-root']);
+const addressSets = new Set(['srcset', 'imagesrcset']);
+
+/** `/zones/x/#p1` as a reader of `page` (`/zones/x/articles/y/`) would write it: `../../#p1`. */
+export function relativeAddress(address: string, page: string): string {
+  if (!address.startsWith('/') || address.startsWith('//')) return address;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const here = page.slice(0, page.lastIndexOf('/') + 1);
+  if (path === here && rest.startsWith('#')) return rest;
+  const [from, to] = [here.split('/').slice(1, -1), path.split('/').slice(1)];
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  const up = '../'.repeat(from.length - shared);
+  return `${up || './'}${to.slice(shared).join('/')}${rest}`.replace(/^\.\/(?=[^?#])/, '');
+}
+
+/** The page that is served at any depth (404.html) gets full paths under the base instead. */
+export type Rewrite = (address: string) => string;
+
+export const rewriteFor = (page: string, base: string): Rewrite =>
+  page === '/404.html'
+    ? (address) => (/^\/(?!\/)/.test(address) ? base + address.slice(1) : address)
+    : (address) => relativeAddress(address, page);
+
+const rewriteSet = (set: string, rewrite: Rewrite) =>
+  set.replace(
+    /(^|,)(\s*)(\S+)/g,
+    (_, comma: string, space: string, address: string) => comma + space + rewrite(address),
+  );
+
+/** `<meta http-equiv="refresh" content="0;url=/zones/x/">`, on the pages that stand at old addresses. */
+const rewriteRefresh = (content: string, rewrite: Rewrite) =>
+  content.replace(/(;\s*url=)(\S+)/i, (_, start: string, address: string) => start + rewrite(address));
+
+type Attribute = StartTag['attrs'][number];
+
+function rewriteAttribute({ name, value }: Attribute, isRefresh: boolean, rewrite: Rewrite): string {
+  if (addresses.has(name)) return rewrite(value);
+  if (addressSets.has(name)) return rewriteSet(value, rewrite);
+  return isRefresh && name === 'content' ? rewriteRefresh(value, rewrite) : value;
+}
+
+const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+
+/** Replaces only the attributes that change: the rest of the tag stays as it was written. */
+function rewriteTag(tag: StartTag, raw: string, rewrite: Rewrite): string {
+  const isRefresh = tag.attrs.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh');
+  const { startOffset = 0, attrs = {} } = tag.sourceCodeLocation ?? {};
+  let [result, done] = ['', 0];
+  for (const attribute of tag.attrs) {
+    const written = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name;
+    const value = rewriteAttribute(attribute, isRefresh, rewrite);
+    const place = attrs[written];
+    if (value === attribute.value || !place) continue;
+    result += `${raw.slice(done, place.startOffset - startOffset)}${written}=${quoted(value)}`;
+    done = place.endOffset - startOffset;
+  }
+  return result + raw.slice(done);
+}
+
+/** Rewrites every root-absolute address in a page, and leaves every other byte as it is. */
+export async function rewriteHtml(html: string, rewrite: Rewrite): Promise<string> {
+  const stream = new RewritingStream();
+  stream.on('startTag', (tag, raw) => stream.emitRaw(rewriteTag(tag, raw, rewrite)));
+  let result = '';
+  stream.on('data', (chunk: string) => (result += chunk));
+  stream.end(html);
+  await finished(stream);
+  return result;
+}

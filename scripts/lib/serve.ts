@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { Refusal } from './refusal.ts';
+
+const host = '127.0.0.1';
+
+/** Cuts the prefix off, as a host's own server would; null where the address lies outside of it. */
+function withinBase(url: string, bases: string[]): string | null {
+  const base = bases.toSorted((a, b) => b.length - a.length).find((prefix) => url.startsWith(prefix));
+  return base ? url.slice(base.length - 1) : null;
+}
+
+/** `/zones` → `/zones/`, where it is a folder with a page: links in the page are relative to it. */
+const lacksSlash = (folder: string, path: string) =>
+  !path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'));
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location }).end();
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : '404');
+}
+
+function answer(folder: string, bases: string[]) {
+  const files = sirv(folder, { dev: true, etag: true });
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const url = request.url ?? '/';
+    const inside = withinBase(url, bases);
+    const [path = '/', query] = (inside ?? '').split('?');
+    try {
+      if (inside === null) return url === '/' ? redirect(response, bases[0] ?? '/') : notFound(folder, response);
+      if (lacksSlash(folder, path)) {
+        return redirect(response, `${url.slice(0, url.length - inside.length)}${path}/${query ? `?${query}` : ''}`);
+      }
+    } catch {
+      return notFound(folder, response);
+    }
+    request.url = inside;
+    files(request, response, () => notFound(folder, response));
+  };
+}
+
+/** Listens on the port, or on the next one that is free. */
+function listen(server: Server, port: number, last: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') reject(error);
+      else if (port >= last) reject(new Refusal(`${last - 100} 到 ${last} 的端口都被占用。`));
+      else resolve(listen(server, port + 1, last));
+    });
+    server.listen(port, host, () => resolve((server.address() as { port: number }).port));
+  });
+}
+
+export interface Served {
+  /** Address of the home page. */
+  url: string;
+  close(): void;
+}
+
+/** Serves a built site under its prefixes, as a host would; the first is the one that is told. */
+export async function serve(folder: string, bases: string[], port = 4321): Promise<Served> {
+  const server = createServer(answer(folder, bases));
+  const found = await listen(server, port, port + 100);
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://${host}:${found}${bases[0]}`, close };
+}

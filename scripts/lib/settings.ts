@@ -1,0 +1,48 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { Refusal } from './refusal.ts';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+/** What is built, where to, and under which path it will be served. */
+export interface Settings {
+  content: string;
+  out: string;
+  /** Begins and ends with a slash; null where YEARBOOK_BASE is not set. */
+  base: string | null;
+}
+
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
+/** As people write a path: from the project's root where it lies inside. */
+export function shown(path: string): string {
+  const inside = relative(root, path);
+  return inside.startsWith('..') || inside === '' ? path : inside.replaceAll(sep, '/');
+}
+
+/** Follows links as far as the path exists, so that two names of one folder are seen as one. */
+function real(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return dirname(path) === path ? path : join(real(dirname(path)), path.slice(dirname(path).length));
+}
+
+const holds = (folder: string, path: string) =>
+  `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+function readBase(value: string | undefined): string | null {
+  if (!value) return null;
+  if (!/^\/(?:[\w.~%-]+\/)*(?:[\w.~%-]+)?$/.test(value) || /\/\.\.?(\/|$)/.test(value)) {
+    throw new Refusal(`YEARBOOK_BASE 是“${value}”，应为以 / 开头的路径，如 /yearbook/。`);
+  }
+  return value.endsWith('/') ? value : `${value}/`;
+}
+
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const content = real(resolve(root, environment.YEARBOOK_CONTENT || 'content'));
+  const out = real(resolve(root, environment.YEARBOOK_OUT || 'dist'));
+  if (!isFolder(content)) throw new Refusal(`没有内容文件夹 ${shown(content)}：请检查 YEARBOOK_CONTENT。`);
+  if (holds(content, out) || holds(out, content) || holds(out, root)) {
+    throw new Refusal(`输出文件夹 ${shown(out)} 与内容或项目本身重叠：请另选 YEARBOOK_OUT。`);
+  }
+  return { content, out, base: readBase(environment.YEARBOOK_BASE) };
+}

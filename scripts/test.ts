@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cleanEnvironment } from './lib/clean-environment.ts';
+import { main } from './lib/main.ts';
+import { root } from './lib/settings.ts';
+import { step } from './lib/step.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'yearbook-test-'));
+const tool = (path: string) => join(root, 'node_modules', path);
+
+/** Runs one part to its end and keeps quiet unless it fails. */
+function run(parameters: string[], environment: NodeJS.ProcessEnv): Promise<boolean> {
+  const child = spawn(process.execPath, parameters, { cwd: root, env: environment });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0) console.log(`\n${output.trimEnd()}`);
+      resolve(code === 0);
+    });
+  });
+}
+
+/** What Vitest counted; a run that broke down without a failed test counts as one failure. */
+function countTests(file: string, isGood: boolean): Counts {
+  try {
+    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(file, 'utf8'));
+    return { passed, failed: isGood ? failed : Math.max(1, failed) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const part = (...parameters: string[]) => {
+  return async (environment: NodeJS.ProcessEnv): Promise<Counts> =>
+    (await run(parameters, environment)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+};
+
+const tests = (...projects: string[]) => {
+  const file = join(reports, `${projects[0]}.json`);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return async (environment: NodeJS.ProcessEnv): Promise<Counts> =>
+    countTests(file, await run([tool('vitest/vitest.mjs'), 'run', ...chosen, ...reporters], environment));
+};
+
+const parts: [name: string, work: (environment: NodeJS.ProcessEnv) => Promise<Counts>][] = [
+  ['格式', part(tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
+  ['规则', part(tool('eslint/bin/eslint.js'), '.')],
+  ['类型', part(tool('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'error')],
+  ['单元测试', tests('unit', 'components')],
+  ['内容检查', part('scripts/check.ts')],
+  ['构建', part('scripts/build.ts')],
+  ['命令测试', tests('commands')],
+  ['浏览器测试', tests('browser')],
+];
+
+const tell = ({ passed, failed }: Counts) => (failed ? `${passed} 项通过，${failed} 项失败` : `${passed} 项通过`);
+
+// npm test: everything, part by part, and goes on after a failure. `--all` visits every page in the browser.
+await main(async () => {
+  const environment = cleanEnvironment();
+  if (process.argv.includes('--all')) environment.YEARBOOK_TEST_ALL = '1';
+  environment.YEARBOOK_TEST_SITE = join(root, 'dist');
+  const counts: Counts[] = [];
+  for (const [name, work] of parts) counts.push(await step(name, () => work(environment), tell));
+  rmSync(reports, { recursive: true, force: true });
+  const sum = (key: keyof Counts) => counts.reduce((total, part) => total + part[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
+});
