@@ -1,5 +1,5 @@
 import { finished } from 'node:stream/promises';
-import { RewritingStream, type StartTag } from 'parse5-html-rewriting-stream';
+import { RewritingStream } from 'parse5-html-rewriting-stream';
 
 /** Attributes that hold one address, or (the set) several. */
 const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-root']);
@@ -36,6 +36,7 @@ const rewriteSet = (set: string, rewrite: Rewrite) =>
 const rewriteRefresh = (content: string, rewrite: Rewrite) =>
   content.replace(/(;\s*url=)(\S+)/i, (_, start: string, address: string) => start + rewrite(address));
 
+type StartTag = Parameters<RewritingStream['emitStartTag']>[0];
 type Attribute = StartTag['attrs'][number];
 
 function rewriteAttribute({ name, value }: Attribute, isRefresh: boolean, rewrite: Rewrite): string {

@@ -25,7 +25,8 @@ export const brokenLink: Rule = ({ corpus }) => {
 type Fault = Pick<Problem, 'message' | 'rule'>;
 
 function linkFault(node: Nodes, entry: Entry<unknown>, addresses: Map<string, Set<string>>): Fault | null {
-  if (node.type !== 'link' || /^(https?:|mailto:)/.test(node.url)) return null;
+  // Addresses with a scheme are the reader's business: it lets pass only those that do no harm.
+  if (node.type !== 'link' || /^[a-z][a-z0-9+.-]*:/i.test(node.url)) return null;
   const [path = '', fragment = ''] = node.url.split('#');
   const own = new Set(entry.blocks.map(({ index }) => `p${index}`));
   const fragments = path === '' ? own : addresses.get(path);
@@ -41,7 +42,12 @@ function tagFault(node: Nodes, targets: Map<string, Set<string>>, zone: string, 
   const attribute = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id');
   const id = typeof attribute?.value === 'string' ? attribute.value : '';
   const known = node.name === 'Fact' ? factTargets(corpus, zone) : targets.get(node.name ?? '');
-  if (!known || known.has(id)) return null;
+  if (
+    !known ||
+    known.has(id) ||
+    (node.name === 'Fact' && isZoneFailed(corpus, id.includes('/') ? id.split('/')[0]! : zone))
+  )
+    return null;
   const near = nearest(id, known);
   const advice = near ? `请改为“${near}”` : '请改写';
   const rule = `unknown-${node.name!.toLowerCase()}`;
@@ -56,6 +62,10 @@ function tagTargets({ entries, zones, sources }: Corpus): Map<string, Set<string
   ]);
 }
 
+/** What files with faults of their own would have defined is not unknown. */
+const isZoneFailed = ({ entries: { root, failed } }: Corpus, zone: string) =>
+  [...failed].some((path) => path.startsWith(`${root}/zones/${zone}/`));
+
 /** A zone's own facts by their ids, any zone's as `zone/fact`. */
 function factTargets(corpus: Corpus, zone: string): Set<string> {
   const own = corpus.all.find(({ id }) => id === zone);
@@ -67,7 +77,16 @@ function proseEntries(corpus: Corpus): { entry: Entry<unknown>; zone: string }[]
   return [
     ...corpus.entries.terms.map((entry) => ({ entry, zone: '' })),
     ...corpus.all.flatMap((zone) =>
-      [zone.profile, zone.facts, zone.projects, zone.chains, zone.events, zone.prospectus, zone.doubts, ...zone.articles]
+      [
+        zone.profile,
+        zone.facts,
+        zone.projects,
+        zone.chains,
+        zone.events,
+        zone.prospectus,
+        zone.doubts,
+        ...zone.articles,
+      ]
         .filter((entry) => entry !== null)
         .map((entry) => ({ entry, zone: zone.id })),
     ),
@@ -77,7 +96,8 @@ function proseEntries(corpus: Corpus): { entry: Entry<unknown>; zone: string }[]
 /** Addresses that content may link to, with the fragments of each. */
 function addressesOf(corpus: Corpus): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();
-  for (const page of ['/', '/zones/', '/doubts/', '/about/', '/terms/', '/unplaced/', '/data/']) map.set(page, new Set());
+  for (const page of ['/', '/zones/', '/doubts/', '/about/', '/terms/', '/unplaced/', '/data/'])
+    map.set(page, new Set());
   map.set('/terms/', new Set(corpus.entries.terms.map(({ id }) => id)));
   for (const { id } of corpus.entries.cities.value) map.set(`/cities/${id}/`, new Set());
   for (const { id } of corpus.entries.zoneTypes.value) map.set(`/types/${id}/`, new Set());

@@ -36,10 +36,17 @@ function links(entry: Chains, chain: ChainEntry, c: number): Problem[] {
     const orphans = ends.map((end) => {
       const near = nearest(link[end], known);
       const advice = near ? `请改为“${near}”` : '请先加上这个节点';
-      return problemAt(entry, [...keys, end], 'orphan-link', `发现节点“${link[end]}”，应为本链 nodes 里的编号，${advice}。`);
+      return problemAt(
+        entry,
+        [...keys, end],
+        'orphan-link',
+        `发现节点“${link[end]}”，应为本链 nodes 里的编号，${advice}。`,
+      );
     });
     const key = `${link.from} ${link.to}`;
-    const twice = seen.has(key) ? [problemAt(entry, keys, 'duplicate-link', `“${link.from}”到“${link.to}”写了两次，请删去一处。`)] : [];
+    const twice = seen.has(key)
+      ? [problemAt(entry, keys, 'duplicate-link', `“${link.from}”到“${link.to}”写了两次，请删去一处。`)]
+      : [];
     seen.add(key);
     return [...orphans, ...twice];
   });

@@ -18,7 +18,12 @@ export const duplicateId: Rule = ({ corpus }) => {
   const lists = [entries.indicators, entries.industries, entries.cities, entries.zoneTypes, entries.topics];
   return [
     ...corpus.all.flatMap((zone) => repeated(namedItems(zone), '编号', new Set(sections))),
-    ...lists.flatMap((entry) => repeated(entry.value.map(({ id }, i) => ({ id, entry, keys: [i, 'id'] })), '编号')),
+    ...lists.flatMap((entry) =>
+      repeated(
+        entry.value.map(({ id }, i) => ({ id, entry, keys: [i, 'id'] })),
+        '编号',
+      ),
+    ),
     ...repeated(
       entries.statuses.value.map(({ of, id }, i) => ({ id: `${of} ${id}`, entry: entries.statuses, keys: [i, 'id'] })),
       '编号',
@@ -31,8 +36,14 @@ export const duplicateId: Rule = ({ corpus }) => {
       corpus.all.flatMap((zone) => zone.articles.map((entry) => ({ id: entry.value.source, entry, keys: ['source'] }))),
       '来源',
     ),
-    ...repeated(entries.companies.map((entry) => ({ id: entry.value.name, entry, keys: ['name'] })), '企业名'),
-    ...repeated(entries.terms.map((entry) => ({ id: entry.value.term, entry, keys: ['term'] })), '词'),
+    ...repeated(
+      entries.companies.map((entry) => ({ id: entry.value.name, entry, keys: ['name'] })),
+      '企业名',
+    ),
+    ...repeated(
+      entries.terms.map((entry) => ({ id: entry.value.term, entry, keys: ['term'] })),
+      '词',
+    ),
   ];
 };
 

@@ -19,14 +19,21 @@ function problemOf({ claim, location }: LocatedClaim): Problem[] {
   if (!('fault' in location)) return [];
   const { entry, keys, from, figure, name } = claim;
   if (location.fault === 'unknown-article') {
-    const near = nearest(from, claim.zone.articles.map(({ id }) => id));
+    const near = nearest(
+      from,
+      claim.zone.articles.map(({ id }) => id),
+    );
     const advice = near ? `请改为“${near}”` : '请改写';
-    return [problemAt(entry, [...keys, 'from'], 'unknown-article', `发现出处“${from}”，应为本园区的一篇报道，${advice}。`)];
+    return [
+      problemAt(entry, [...keys, 'from'], 'unknown-article', `发现出处“${from}”，应为本园区的一篇报道，${advice}。`),
+    ];
   }
   if (location.fault !== 'absent') return [];
   const { nearest: close } = location;
   if (figure !== undefined) {
-    const found = close ? `最接近的是第${close.block.index}段（第${close.block.line}行）的“${close.words}”` : '那里没有数字';
+    const found = close
+      ? `最接近的是第${close.block.index}段（第${close.block.line}行）的“${close.words}”`
+      : '那里没有数字';
     const message = `发现数字“${figure}”，应在报道“${from}”里照写，${found}，请改正数字或出处。`;
     return [problemAt(entry, [...keys, 'figure'], 'figure-not-in-article', message)];
   }

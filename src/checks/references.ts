@@ -60,9 +60,12 @@ function profileReferences(zone: ZoneEntries): Reference[] {
     { entry, keys: ['type'], kind: 'zone-type', id: type },
     { entry, keys: ['city', 'id'], kind: 'city', id: city.id },
     ...industries.map(({ id }, i): Reference => ({ entry, keys: ['industries', i, 'id'], kind: 'industry', id })),
-    ...chainLeaders.map(
-      ({ company: id }, i): Reference => ({ entry, keys: ['chainLeaders', i, 'company'], kind: 'company', id }),
-    ),
+    ...chainLeaders.map(({ company: id }, i): Reference => ({
+      entry,
+      keys: ['chainLeaders', i, 'company'],
+      kind: 'company',
+      id,
+    })),
     ...(headline ? [{ entry, keys: ['headline'], kind: 'item', id: headline, zone } satisfies Reference] : []),
   ];
 }
@@ -125,7 +128,12 @@ const industry = (entry: Entry<unknown>, keys: (string | number)[], id: string |
 export function itemIds(zone: ZoneEntries): string[] {
   return [
     ...(zone.facts?.value ?? []).map(factId),
-    ...[zone.projects, zone.events, zone.prospectus, zone.doubts].flatMap((list) => (list?.value ?? []).map(({ id }) => id)),
-    ...(zone.chains?.value ?? []).flatMap((chain) => [chain.id, ...chain.nodes.map((node) => `${chain.id}/${node.id}`)]),
+    ...[zone.projects, zone.events, zone.prospectus, zone.doubts].flatMap((list) =>
+      (list?.value ?? []).map(({ id }) => id),
+    ),
+    ...(zone.chains?.value ?? []).flatMap((chain) => [
+      chain.id,
+      ...chain.nodes.map((node) => `${chain.id}/${node.id}`),
+    ]),
   ];
 }

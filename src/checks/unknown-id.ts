@@ -29,14 +29,21 @@ export const unknownId: Rule = ({ corpus }) => {
 function isSilenced({ kind, id, zone }: Reference, { entries: { root, failed } }: Corpus): boolean {
   if (kind === 'item') return [...failed].some((path) => path.startsWith(`${root}/zones/${zone!.id}/`));
   const [, file] = home[kind];
-  return failed.has(`${root}/${file.endsWith('/') ? `${file}${id}${kind === 'zone' ? '/profile.mdx' : '.yaml'}` : file}`);
+  return failed.has(
+    `${root}/${file.endsWith('/') ? `${file}${id}${kind === 'zone' ? '/profile.mdx' : '.yaml'}` : file}`,
+  );
 }
 
 function unknown({ entry, keys, kind, id }: Reference, ids: Set<string>) {
   const [words, file] = home[kind];
   const near = nearest(id, ids);
   const advice = near ? `请改为“${near}”` : '请改写';
-  return problemAt(entry, keys, `unknown-${kind}`, `发现${words}“${id}”，应为${file}里已有的编号，${advice}，或先在那里加上它。`);
+  return problemAt(
+    entry,
+    keys,
+    `unknown-${kind}`,
+    `发现${words}“${id}”，应为${file}里已有的编号，${advice}，或先在那里加上它。`,
+  );
 }
 
 function knownIds({ entries, companies, sources, zones }: Corpus): Record<ReferenceKind, Set<string>> {

@@ -14,7 +14,8 @@ export const unreadableFigure: Rule = ({ corpus }) =>
         const message = `发现数字“${figure}”，应为一个数加上 vocabularies/units.yaml 里的单位，请照原文改写，或先加上单位。`;
         return [problemAt(entry, [...keys, 'figure'], 'unreadable-figure', message)];
       }
-      const wanted = keys[0] === 'facts' && keys.length === 2 ? dimensionOf(corpus.entries.indicators, entry, keys) : null;
+      const wanted =
+        keys[0] === 'facts' && keys.length === 2 ? dimensionOf(corpus.entries.indicators, entry, keys) : null;
       const dimension = corpus.quantities.magnitude(quantity)?.dimension ?? null;
       if (wanted === null || wanted.dimension === 'any' || dimension === wanted.dimension) return [];
       const message = `发现数字“${figure}”，它的单位不合指标“${wanted.label}”（${wanted.dimension}），请改正单位或指标。`;

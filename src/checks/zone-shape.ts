@@ -11,10 +11,24 @@ export const zoneShape: Rule = ({ corpus }) =>
     const foreign = fact && (fact.figure === undefined || (fact.subject && fact.subject.kind !== 'zone'));
     return [
       ...(empty
-        ? [problemAt(profile, [], 'zone-without-article', `园区“${zone.id}”没有报道，应至少有一篇，请在 articles/ 里加上。`)]
+        ? [
+            problemAt(
+              profile,
+              [],
+              'zone-without-article',
+              `园区“${zone.id}”没有报道，应至少有一篇，请在 articles/ 里加上。`,
+            ),
+          ]
         : []),
       ...(foreign
-        ? [problemAt(profile, ['headline'], 'headline-not-own-figure', `headline“${headline}”应是园区自己的一个数字，请另选，或删去这个字段。`)]
+        ? [
+            problemAt(
+              profile,
+              ['headline'],
+              'headline-not-own-figure',
+              `headline“${headline}”应是园区自己的一个数字，请另选，或删去这个字段。`,
+            ),
+          ]
         : []),
     ];
   });

@@ -87,19 +87,17 @@ function assembleReports(resolver: Resolver, locations: Locations): Reports {
   return { ...reports, paragraphs: assembleParagraphs(reports, locations) };
 }
 
-function assembleZone(
-  corpus: Corpus,
-  locations: Locations,
-  vocabularies: Vocabularies,
-  entries: ZoneEntries,
-): Zone {
+function assembleZone(corpus: Corpus, locations: Locations, vocabularies: Vocabularies, entries: ZoneEntries): Zone {
   const resolver = createResolver(corpus, locations, vocabularies, entries);
   const reports = assembleReports(resolver, locations);
   const profile = entries.profile!;
   const { value } = profile;
   const { zones: _, ...type } = vocabularies.zoneTypes.get(value.type)!;
   const city = vocabularies.cities.get(value.city.id)!;
-  const asOf = reports.articles.map((article) => article.printed.likelyMonth).sort().at(-1)!;
+  const asOf = reports.articles
+    .map((article) => article.printed.likelyMonth)
+    .sort()
+    .at(-1)!;
   return {
     ...reports,
     name: value.name,

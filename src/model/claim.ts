@@ -38,14 +38,15 @@ function profileClaims(zone: ZoneEntries): Claim[] {
   if (!entry) return [];
   const { industries, chainLeaders, identity } = entry.value;
   const of = (list: string, items: { from: string; near?: string | undefined; text?: string }[]) =>
-    items.map(
-      (item, i): Claim => ({ entry, keys: [list, i], zone, from: item.from, near: item.near, name: item.text }),
-    );
-  return [
-    ...of('industries', industries),
-    ...of('chainLeaders', chainLeaders),
-    ...of('identity', identity),
-  ];
+    items.map((item, i): Claim => ({
+      entry,
+      keys: [list, i],
+      zone,
+      from: item.from,
+      near: item.near,
+      name: item.text,
+    }));
+  return [...of('industries', industries), ...of('chainLeaders', chainLeaders), ...of('identity', identity)];
 }
 
 function factClaims(zone: ZoneEntries): Claim[] {
@@ -117,16 +118,14 @@ function offerClaims(zone: ZoneEntries): Claim[] {
 function doubtClaims(zone: ZoneEntries): Claim[] {
   const entry = zone.doubts;
   return (entry?.value ?? []).flatMap((doubt, i) =>
-    doubt.sources.map(
-      (source, s): Claim => ({
-        entry: entry!,
-        keys: ['doubts', i, 'sources', s],
-        zone,
-        from: source.from,
-        near: source.near,
-        name: doubt.title,
-      }),
-    ),
+    doubt.sources.map((source, s): Claim => ({
+      entry: entry!,
+      keys: ['doubts', i, 'sources', s],
+      zone,
+      from: source.from,
+      near: source.near,
+      name: doubt.title,
+    })),
   );
 }
 

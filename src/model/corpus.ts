@@ -17,7 +17,10 @@ export interface Corpus {
 
 export function createCorpus(parsed: Entries): Corpus {
   const sources = byId(parsed.sources);
-  const sorted = (zone: ZoneEntries): ZoneEntries => ({ ...zone, articles: [...zone.articles].sort(byPublication({ sources })) });
+  const sorted = (zone: ZoneEntries): ZoneEntries => ({
+    ...zone,
+    articles: [...zone.articles].sort(byPublication({ sources })),
+  });
   const entries: Entries = { ...parsed, zones: parsed.zones.map(sorted), unplaced: sorted(parsed.unplaced) };
   return {
     entries,

@@ -61,7 +61,9 @@ export function assembleFacts(resolver: Resolver): Fact[] {
       cumulative: fact.cumulative,
       periodLabel: fact.period.label + (fact.cumulative ? '累计' : ''),
       status: resolver.status('fact', fact.status),
-      change: fact.change ? { ...resolver.figure(fact.change.figure), label: fact.change.label, period: null, status: null } : null,
+      change: fact.change
+        ? { ...resolver.figure(fact.change.figure), label: fact.change.label, period: null, status: null }
+        : null,
       note: fact.note ?? null,
       doubts: resolver.doubts(id),
       receipt: resolver.receipt(entry!, ['facts', i]),

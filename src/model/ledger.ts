@@ -38,7 +38,11 @@ export function ledgerOf(facts: Fact[], indicators: Indicator[]): Ledger {
   const order = new Map(indicators.map(({ id }, i) => [id, i]));
   const current = (cell: LedgerCell) => (cell.kind === 'funnel' ? cell.current : cell.series.current);
   cells.sort((a, b) => order.get(current(a).indicator.id)! - order.get(current(b).indicator.id)!);
-  return { cells, run: rest.filter((fact) => !core.includes(fact)), others: othersOf(facts.filter((f) => !own.includes(f))) };
+  return {
+    cells,
+    run: rest.filter((fact) => !core.includes(fact)),
+    others: othersOf(facts.filter((f) => !own.includes(f))),
+  };
 }
 
 /** Facts can stand in one series only where indicator, name, unit, nature and cumulation are the same. */

@@ -114,7 +114,10 @@ function nearestSentence(article: Entry<ArticleEntry>, words: string) {
   const pieces = article.blocks.flatMap((block) =>
     block.text.split(/[，。；：、！？（）]/).map((piece) => ({ words: piece.trim(), block, article })),
   );
-  return best(pieces.filter((piece) => piece.words !== ''), words);
+  return best(
+    pieces.filter((piece) => piece.words !== ''),
+    words,
+  );
 }
 
 function best<T extends { words: string }>(candidates: T[], wanted: string): T | null {

@@ -24,7 +24,10 @@ export interface Paragraph {
 }
 
 /** Joins the articles of a zone with the records that rest on their paragraphs. */
-export function assembleParagraphs(reports: Omit<Reports, 'paragraphs'>, locations: Locations): Map<string, Paragraph[]> {
+export function assembleParagraphs(
+  reports: Omit<Reports, 'paragraphs'>,
+  locations: Locations,
+): Map<string, Paragraph[]> {
   const marks = marksByBlock(reports, locations);
   return new Map(
     reports.articles.map((article) => [

@@ -20,9 +20,11 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
   const id = (item: { id: string }) => item.id;
   return {
     indicators: mapBy(
-      entries.indicators.value.map(
-        ({ topic = null, funnel = null, ...rest }): Indicator => ({ ...rest, topic, funnel }),
-      ),
+      entries.indicators.value.map(({ topic = null, funnel = null, ...rest }): Indicator => ({
+        ...rest,
+        topic,
+        funnel,
+      })),
       id,
     ),
     industries: mapBy(
@@ -51,15 +53,13 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
     ),
     companies: resolveCompanies(entries),
     terms: mapBy(
-      entries.terms.map(
-        ({ id: term, value, blocks }): Term => ({
-          id: term,
-          label: value.term,
-          aliases: value.aliases,
-          url: `/terms/#${term}`,
-          blocks,
-        }),
-      ),
+      entries.terms.map(({ id: term, value, blocks }): Term => ({
+        id: term,
+        label: value.term,
+        aliases: value.aliases,
+        url: `/terms/#${term}`,
+        blocks,
+      })),
       id,
     ),
   };
@@ -70,15 +70,13 @@ function resolveCompanies(entries: Corpus['entries']): Map<string, Company> {
     const parent = entries.companies.find((company) => company.id === id);
     return parent ? { id, label: parent.value.shortName ?? parent.value.name } : null;
   };
-  const companies = entries.companies.map(
-    ({ id, value }): Company => ({
-      id,
-      label: value.shortName ?? value.name,
-      name: value.name,
-      aliases: value.aliases,
-      parent: value.parent ? label(value.parent) : null,
-      note: value.note ?? null,
-    }),
-  );
+  const companies = entries.companies.map(({ id, value }): Company => ({
+    id,
+    label: value.shortName ?? value.name,
+    name: value.name,
+    aliases: value.aliases,
+    parent: value.parent ? label(value.parent) : null,
+    note: value.note ?? null,
+  }));
   return mapBy(companies, ({ id }) => id);
 }

@@ -3,7 +3,11 @@ import type { Volume } from './yearbook.ts';
 import type { Zone } from './zone.ts';
 
 /** Every year in which a source was printed, newest first, and the year of the edition. */
-export function volumesOf(zones: Zone[], notes: { year: number; note?: string | undefined }[], edition: string): Volume[] {
+export function volumesOf(
+  zones: Zone[],
+  notes: { year: number; note?: string | undefined }[],
+  edition: string,
+): Volume[] {
   const current = Number(edition.slice(0, 4));
   const years = new Set([current, ...zones.flatMap(({ volumes }) => volumes)]);
   return [...years]

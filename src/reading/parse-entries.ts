@@ -75,8 +75,10 @@ class EntryParser {
       this.#push(this.#companies, this.#parse(file, companySchema, name));
     else if (room === 'terms' && parts.length === 2 && file.extension === 'mdx')
       this.#push(this.#terms, this.#parse(file, termSchema, name));
-    else if (room === 'zones' && file.extension === 'mdx' && this.#addToZone(file, this.#zone(name), part, leaf)) return;
-    else if (room === 'unplaced' && file.extension === 'mdx' && this.#addToZone(file, this.#unplaced, name, part)) return;
+    else if (room === 'zones' && file.extension === 'mdx' && this.#addToZone(file, this.#zone(name), part, leaf))
+      return;
+    else if (room === 'unplaced' && file.extension === 'mdx' && this.#addToZone(file, this.#unplaced, name, part))
+      return;
     else this.#misplaced(file);
   }
 

@@ -10,7 +10,9 @@ export const eventSchema = z.strictObject({
   id: id('编号'),
   date: eventDate(),
   title: text('一句话', 90),
-  kind: z.enum(eventKinds).describe('类别：设立、认定、签约、开工、完工、投产、政策、评级、会议、推介、产出、调研、其他'),
+  kind: z
+    .enum(eventKinds)
+    .describe('类别：设立、认定、签约、开工、完工、投产、政策、评级、会议、推介、产出、调研、其他'),
   nature: z.enum(['happened', 'ongoing', 'announced']).describe('已发生、进行中或只是宣布'),
   turning: flag('是否一园的转折'),
   ...receipt,

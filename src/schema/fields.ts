@@ -4,7 +4,12 @@ import { parsePeriod } from './period.ts';
 
 /** Front matter reaches the schemas as the strings that were written: `2024-10` is a month, never a date object. */
 export const text = (words: string, max = 400) =>
-  z.string().trim().min(1, { message: '内容为空' }).max(max, { message: `超过${max}字` }).describe(words);
+  z
+    .string()
+    .trim()
+    .min(1, { message: '内容为空' })
+    .max(max, { message: `超过${max}字` })
+    .describe(words);
 
 /** An id of ours: lower-case letters and digits joined by hyphens, as it stands in addresses. */
 export const id = (words: string) =>

@@ -25,7 +25,15 @@ function issueProblems(issue: Issue, path: string, placeOf: PlaceOf, shape: z.Zo
   const { line, column } = placeOf(keys);
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   return missing
-    ? [{ path, line, column, message: `缺少字段${field}，应有${describe(shape, keys)}，请补上。`, rule: 'missing-field' }]
+    ? [
+        {
+          path,
+          line,
+          column,
+          message: `缺少字段${field}，应有${describe(shape, keys)}，请补上。`,
+          rule: 'missing-field',
+        },
+      ]
     : [{ path, line, column, message: `字段${field}${sentence(issue)}`, rule: 'invalid-field' }];
 }
 
@@ -42,6 +50,9 @@ function sentence(issue: Issue): string {
       return `过短或过少（下限${issue.minimum}），请补足。`;
     case 'invalid_union':
       return `为${found}，不合任何一种写法，请对照手册改写。`;
+    case 'custom':
+      // Parsers of ours name what they found themselves.
+      return issue.message.startsWith('“') ? `：${issue.message}，请改写。` : `为${found}，${issue.message}，请改写。`;
     default:
       return `为${found}，${issue.message}，请改写。`;
   }
@@ -54,7 +65,8 @@ function shown(input: unknown): string {
 }
 
 const typeName = (expected: string) =>
-  ({ array: '列表（每项以 - 开头）', object: '一组字段', record: '一组字段', string: '一段文字' })[expected] ?? expected;
+  ({ array: '列表（每项以 - 开头）', object: '一组字段', record: '一组字段', string: '一段文字' })[expected] ??
+  expected;
 
 const listOf = (words: readonly string[]) => words.slice(0, 30).join('、');
 
