@@ -15,7 +15,10 @@ export interface Question {
   rule: 'missing' | 'planned' | 'doubtful';
 }
 
-/** The questions that a zone's facts and offers leave open, core topics first. */
+/**
+ * The questions that a zone's facts and offers leave open: first what no report answers, then what is only announced,
+ * then the doubts about what a site is chosen by. An indicator is asked about once.
+ */
 export function questionsOf(topics: Topic[], facts: Fact[], prospectus: Offer[]): Question[] {
   const missing = topics
     .filter((topic) => topic.core && !isAnswered(topic, facts, prospectus))
@@ -27,7 +30,7 @@ export function questionsOf(topics: Topic[], facts: Fact[], prospectus: Offer[])
       about: topic.id,
       rule: 'missing',
     }));
-  return [...missing, ...facts.flatMap(factQuestion)];
+  return [...missing, ...facts.flatMap(plannedQuestion), ...oncePerIndicator(facts.flatMap(doubtfulQuestion))];
 }
 
 function isAnswered({ id }: Topic, facts: Fact[], prospectus: Offer[]): boolean {
@@ -35,16 +38,25 @@ function isAnswered({ id }: Topic, facts: Fact[], prospectus: Offer[]): boolean 
   return figures || prospectus.some((offer) => offer.kind === 'offer' && offer.topic.id === id);
 }
 
-function factQuestion(fact: Fact): Question[] {
-  const value = fact.figure?.shown ?? fact.text;
-  const subject = fact.subject ? `${fact.subject.label}的` : '';
-  const name = `${subject}${fact.label}`;
-  if (fact.status.tone === 'planned')
-    return [question(fact, 'planned', `${name}${value}，现在到了哪一步？`, `报道写的是${fact.status.label}，不是实际`)];
-  const doubt = fact.doubts[0];
-  if (doubt) return [question(fact, 'doubtful', `${name}${value}，口径和期间是什么？`, `存疑：${doubt.title}`)];
-  return [];
+function plannedQuestion(fact: Fact): Question[] {
+  if (fact.status.tone !== 'planned') return [];
+  const reason = `报道写的是${fact.status.label}，不是实际`;
+  return [question(fact, 'planned', `${nameOf(fact)}${valueOf(fact)}，现在到了哪一步？`, reason)];
 }
+
+function doubtfulQuestion(fact: Fact): Question[] {
+  const [doubt] = fact.doubts;
+  if (!doubt || fact.subject || fact.status.tone === 'planned') return [];
+  if (!fact.indicator.core && !fact.indicator.topic) return [];
+  const reason = `存疑：${doubt.title}`;
+  return [question(fact, 'doubtful', `${nameOf(fact)}${valueOf(fact)}，口径和期间是什么？`, reason)];
+}
+
+const oncePerIndicator = (questions: Question[]) =>
+  questions.filter(({ short }, i) => questions.findLastIndex((other) => other.short === short) === i);
+
+const valueOf = ({ figure, text }: Fact) => figure?.shown ?? text;
+const nameOf = ({ subject, label }: Fact) => (subject ? `${subject.label}的${label}` : label);
 
 const question = (fact: Fact, rule: Question['rule'], ask: string, reason: string): Question => ({
   id: `ask-${fact.id}`,
