@@ -89,9 +89,16 @@ function install() {
   }
 }
 
+/** A signal to npm ends the shell between npm and us without a word: then we are somebody else's child. */
+function stopWithParent(child) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 250).unref();
+}
+
 function run(node, name, parameters) {
   const child = spawn(node, [join(root, 'scripts', `${name}.ts`), ...parameters], { cwd: root, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) stopWithParent(child);
   child.on('error', (error) => stop(`项目自带的 Node 没能启动：${error.message}`, 'The bundled Node did not start.'));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }

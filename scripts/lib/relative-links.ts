@@ -47,15 +47,18 @@ function rewriteAttribute({ name, value }: Attribute, isRefresh: boolean, rewrit
 
 const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
+/** Where each attribute stands in the page. */
+type Places = Record<string, { startOffset: number; endOffset: number }>;
+
 /** Replaces only the attributes that change: the rest of the tag stays as it was written. */
 function rewriteTag(tag: StartTag, raw: string, rewrite: Rewrite): string {
   const isRefresh = tag.attrs.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh');
-  const { startOffset = 0, attrs = {} } = tag.sourceCodeLocation ?? {};
+  const { startOffset = 0, attrs } = (tag.sourceCodeLocation ?? {}) as { startOffset?: number; attrs?: Places };
   let [result, done] = ['', 0];
   for (const attribute of tag.attrs) {
     const written = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name;
     const value = rewriteAttribute(attribute, isRefresh, rewrite);
-    const place = attrs[written];
+    const place = attrs?.[written];
     if (value === attribute.value || !place) continue;
     result += `${raw.slice(done, place.startOffset - startOffset)}${written}=${quoted(value)}`;
     done = place.endOffset - startOffset;

@@ -3,11 +3,12 @@ import { limits } from './limits.ts';
 
 /** Faults of size: a body that has one is not parsed. `line` is the line of the body's first line. */
 export function boundProse(body: string, line: number): Fault[] {
-  if (Buffer.byteLength(body) > limits.fileBytes)
-    return [{ line: 1, column: 1, rule: 'file-too-large', message: tooLarge(Buffer.byteLength(body)) }];
+  const bytes = Buffer.byteLength(body);
+  if (bytes > limits.fileBytes) return [{ line: 1, column: 1, rule: 'file-too-large', message: tooLarge(bytes) }];
   const lines = body.split('\n');
+  const over = lines.length > limits.lines ? [{ line: line + limits.lines, ...tooManyLines(lines.length) }] : [];
   const faults = lines.flatMap((text, index) => boundLine(text, line + index));
-  return [...faults, ...boundMarks(lines, line)].slice(0, 20);
+  return [...over, ...faults, ...boundNesting(lines, line), ...boundMarks(lines, line)].slice(0, 20);
 }
 
 export const tooLarge = (bytes: number) =>
@@ -18,13 +19,21 @@ export const tooLong = (characters: number) =>
 
 export const tooDeep = (most: number) => `发现嵌套超过${most}层，应在${most}层以内，请减少嵌套。`;
 
-const stretch = new RegExp(`[-.\\w+@:/]{${limits.stretchCharacters + 1},}`);
+const tooManyLines = (count: number) => ({
+  column: 1,
+  rule: 'too-many-lines',
+  message: `发现正文有${count}行，应在${limits.lines}行以内，请拆成几个文件。`,
+});
+
+const stretch = /[-.\w+@:/]+/g;
 
 function boundLine(text: string, line: number): Fault[] {
   if (text.length > limits.lineCharacters)
     return [{ line, column: limits.lineCharacters + 1, rule: 'line-too-long', message: tooLong(text.length) }];
-  const long = stretch.exec(text);
+  const long = text.matchAll(stretch).find(([found]) => found.length > limits.stretchCharacters);
   if (long) return [{ line, column: long.index + 1, rule: 'line-too-long', message: tooStretched(long[0].length) }];
+  const columns = text.split('|', limits.tableColumns + 3).length - 1;
+  if (columns > limits.tableColumns + 1) return [{ line, column: 1, rule: 'table-too-large', message: tooWide }];
   if (containers(text) > limits.nesting)
     return [{ line, column: 1, rule: 'nested-too-deep', message: tooDeep(limits.nesting) }];
   return [];
@@ -32,6 +41,16 @@ function boundLine(text: string, line: number): Fault[] {
 
 const tooStretched = (characters: number) =>
   `发现一串没有间断的字母数字有${characters}个，应在${limits.stretchCharacters}个以内，请断开。`;
+
+const tooWide = `发现一行的“|”超过${limits.tableColumns + 1}个，表格应在${limits.tableColumns}列以内，请拆成几张表。`;
+
+/** Every line is held against all that is open around it, so many lines of deep quotations cost as much as deeper ones. */
+function boundNesting(lines: string[], line: number): Fault[] {
+  const total = lines.reduce((sum, text) => sum + containers(text), 0);
+  return total > limits.containers ? [{ line, column: 1, rule: 'nested-too-deep', message: tooMuchNesting }] : [];
+}
+
+const tooMuchNesting = `发现引文与列表逐行合计超过${limits.containers}层，应在${limits.containers}层以内，请减少嵌套或拆成几个文件。`;
 
 /** Quotations and list items that a line opens, and the depth that its indent can stand for. */
 function containers(text: string): number {
@@ -41,7 +60,9 @@ function containers(text: string): number {
   return opened + Math.max(0, Math.floor((indent - opened) / 2));
 }
 
-const marks = /[*_~`[\]<]/g;
+const marks = /[*_~`[\]<{@]|www\.|:\/\//gi;
+
+const tooManyCells = (count: number) => `发现全文有“|”${count}个，应在${limits.tableCells}个以内，请拆成几个文件。`;
 
 /** Emphasis and brackets cost the square of their number in a paragraph. */
 function boundMarks(lines: string[], first: number): Fault[] {
@@ -57,9 +78,12 @@ function boundMarks(lines: string[], first: number): Fault[] {
   });
   if (total > limits.marksInFile)
     faults.push({ line: first, column: 1, rule: 'too-many-marks', message: tooManyInFile(total) });
+  const cells = lines.join('').split('|').length - 1;
+  if (cells > limits.tableCells)
+    faults.push({ line: first, column: 1, rule: 'table-too-large', message: tooManyCells(cells) });
   return faults;
 }
 
-const tooManyMarks = `发现一段里的*_~\`[]<等记号超过${limits.marksInParagraph}个，应在${limits.marksInParagraph}个以内，请分段或去掉记号。`;
+const tooManyMarks = `发现一段里的“*_~[]<{@”等记号超过${limits.marksInParagraph}个，应在${limits.marksInParagraph}个以内，请分段或去掉记号。`;
 const tooManyInFile = (total: number) =>
-  `发现全文的*_~\`[]<等记号有${total}个，应在${limits.marksInFile}个以内，请去掉记号或拆成几个文件。`;
+  `发现全文的“*_~[]<{@”等记号有${total}个，应在${limits.marksInFile}个以内，请去掉记号或拆成几个文件。`;

@@ -7,12 +7,16 @@ export const limits = {
   lineCharacters: 8_000,
   /** Latin letters, digits and `.-_+` in one stretch: the search for bare addresses is quadratic in it. */
   stretchCharacters: 1_000,
-  /** Quotations, lists and tags inside one another. */
+  lines: 3_000,
+  yamlLines: 10_000,
+  /** Quotations, lists and tags inside one another; and how many a file opens, counted line by line. */
   nesting: 30,
-  /** Emphasis, bracket and backtick marks in one paragraph, and in a file. */
-  marksInParagraph: 2_000,
-  marksInFile: 20_000,
+  containers: 4_000,
+  /** Marks of emphasis, brackets, backticks and addresses in one paragraph, and in a file. */
+  marksInParagraph: 1_000,
+  marksInFile: 6_000,
   tableColumns: 40,
+  tableCells: 8_000,
   tableRows: 1_000,
   footnotes: 500,
 };

@@ -19,12 +19,12 @@ const processor = unified()
   .freeze();
 
 /** remark-mdx stops at its first error: we note it, make the culprit a plain character and go on, this many times. */
-const mostFaults = 10;
+const mostFaults = (text: string) => (text.length > 50_000 ? 3 : 10);
 
 export function parseMarkdown(text: string): { tree: Root; faults: Fault[] } {
   const faults: Fault[] = [];
   let patched = text;
-  while (faults.length < mostFaults) {
+  while (faults.length < mostFaults(text)) {
     const result = attempt(patched);
     if ('tree' in result) return { tree: result.tree, faults };
     const { culprit, ...fault } = result.fault;

@@ -33,9 +33,12 @@ export function readYaml(source: string, line = 1): ReadYaml {
   if (!document) return fail([deepFault(line)]);
   if (document.errors.length > 0) return fail(document.errors.slice(0, 20).map((e) => yamlSyntaxFault(e, place)));
   const faults = vetYaml(document, place, text);
-  const data = faults.some(({ rule }) => rule !== 'hidden-character') ? null : plain(document.contents);
+  const data = faults.some(({ rule }) => ambiguous.has(rule)) ? null : plain(document.contents);
   return { data, placeOf: placesOf(document, place), faults };
 }
+
+/** Faults that leave it open what the file says; after others the schema may still tell of more. */
+const ambiguous = new Set(['nested-too-deep', 'duplicate-key', 'yaml-alias', 'yaml-key', 'yaml-tag']);
 
 const deepFault = (line: number): Fault => ({
   line,
@@ -44,16 +47,22 @@ const deepFault = (line: number): Fault => ({
   message: tooDeep(yamlDepth),
 });
 
+const tooManyLines = (count: number) => `发现文件有${count}行，应在${limits.yamlLines}行以内，请拆成几个文件。`;
+const directive = '发现“%”开头的指令，应只写“键: 值”，请删去。';
+
 /** Lines and brackets that a recursive or quadratic parser would choke on. */
 function boundYaml(source: string, first: number): Fault[] {
+  const lines = source.split('\n');
+  if (lines.length > limits.yamlLines)
+    return [{ line: first, column: 1, rule: 'too-many-lines', message: tooManyLines(lines.length) }];
   let open = 0;
-  return source
-    .split('\n')
+  return lines
     .flatMap((text, index): Fault[] => {
       const line = first + index;
       open = Math.max(0, open + (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0));
       if (text.length > limits.lineCharacters)
         return [{ line, column: limits.lineCharacters + 1, rule: 'line-too-long', message: tooLong(text.length) }];
+      if (/^%(?:YAML|TAG)/.test(text)) return [{ line, column: 1, rule: 'yaml-syntax', message: directive }];
       const dashes = /^[ ?-]*/.exec(text)![0].match(/[?-] /g)?.length ?? 0;
       return open > 100 || dashes > yamlDepth ? [deepFault(line)] : [];
     })
@@ -70,7 +79,8 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
       // Our own check of keys is linear and points at both.
       uniqueKeys: false,
       merge: false,
-      logLevel: 'silent',
+      // A lower level would swallow a second document.
+      logLevel: 'error',
       prettyErrors: false,
     });
   } catch {

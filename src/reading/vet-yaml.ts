@@ -29,14 +29,11 @@ function vetNode(node: unknown, source: string, say: Say): void {
   if (isAlias(node)) return say(node, 'yaml-alias', `发现引用“*${excerpt(node.source)}”，应写出内容本身，请改写。`);
   if (!isScalar(node) && !isCollection(node)) return;
   if (node.anchor) say(node, 'yaml-alias', `发现锚点“&${excerpt(node.anchor)}”，应直接写内容，请删去。`);
-  if (node.tag && hasWrittenTag(node))
-    say(node, 'yaml-tag', `发现类型标记“${excerpt(node.tag)}”，应只写内容，请删去。`);
+  if (node.tag) say(node, 'yaml-tag', `发现类型标记“${shortTag(node.tag)}”，应只写内容，请删去。`);
   if (isScalar(node)) vetScalar(node as Scalar, source, say);
 }
 
-/** In the failsafe schema a node has a tag only if one was written, or the kind's own. */
-const hasWrittenTag = ({ tag }: { tag?: string }) =>
-  !['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq'].includes(tag ?? '');
+const shortTag = (tag: string) => excerpt(tag.replace(/^tag:yaml\.org,2002:/, '!!'));
 
 function vetScalar(node: Scalar, source: string, say: Say): void {
   const value = String(node.value ?? '');

@@ -36,6 +36,8 @@ const rules: Record<string, string> = {
 };
 
 export function yamlSyntaxFault(error: YAMLError, place: (offset: number) => Place): Fault {
-  const message = sentences[error.code] ?? '发现看不懂的写法，应为“键: 值”，请改写。';
+  // The parser calls it an indent when the end of a bracket is not found.
+  const code = error.message.startsWith('Flow ') ? 'MISSING_CHAR' : error.code;
+  const message = sentences[code] ?? '发现看不懂的写法，应为“键: 值”，请改写。';
   return { ...place(error.pos[0]), rule: rules[error.code] ?? 'yaml-syntax', message };
 }

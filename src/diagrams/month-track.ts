@@ -1,0 +1,48 @@
+/** One event on a track of months: a path in a box as wide as the months are many, 24 high. */
+export interface TrackMark {
+  kind: 'point' | 'span' | 'vague';
+  path: string;
+}
+
+export interface MonthTrack {
+  months: number;
+  years: number[];
+  /** Hairlines at the years' beginnings. */
+  grid: string;
+  /** By event, in the order given. */
+  marks: TrackMark[];
+}
+
+interface Dated {
+  /** First and last ISO day; null where it goes on. */
+  start: string;
+  last: string | null;
+  precision: string;
+}
+
+const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+const vague = new Set(['year', 'half', 'quarter']);
+
+/** Lays events on months since the first year; what goes on stops at `asOf` (a month, 2025-10). */
+export function monthTrack(events: Dated[], asOf: string, mostYears = 12): MonthTrack {
+  const stop = monthOf(asOf) + 1;
+  const lasts = events.map(({ last }) => (last ? monthOf(last) + 1 : stop));
+  const end = Math.ceil(Math.max(stop, ...lasts) / 12) * 12;
+  const first = Math.floor(Math.min(monthOf(asOf), ...events.map(({ start }) => monthOf(start))) / 12) * 12;
+  const begin = Math.max(first, end - mostYears * 12);
+  const years = Array.from({ length: (end - begin) / 12 }, (_, i) => begin / 12 + i);
+  return {
+    months: end - begin,
+    years,
+    grid: years.map((_, i) => `M${i * 12} 0V24`).join(''),
+    marks: events.map(({ start, precision }, i) => markOf(monthOf(start) - begin, lasts[i]! - begin, precision)),
+  };
+}
+
+/** What begins before the track begins with it. */
+function markOf(start: number, end: number, precision: string): TrackMark {
+  const from = Math.max(0, start);
+  if (vague.has(precision)) return { kind: 'vague', path: `M${from} 8H${end}V16H${from}Z` };
+  if (precision === 'span' || precision === 'ongoing') return { kind: 'span', path: `M${from} 12H${end}` };
+  return { kind: 'point', path: `M${from} 12H${from + 1}` };
+}

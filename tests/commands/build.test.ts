@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cleanEnvironment } from '../../scripts/lib/clean-environment.ts';
+import { root } from '../../scripts/lib/settings.ts';
+import { command } from '../support/command.ts';
+import { copyTiny, digests, edit, scratchFolder } from '../support/yearbooks.ts';
+
+const folder = scratchFolder();
+const content = copyTiny(folder);
+const out = join(folder, 'out');
+const here = { YEARBOOK_CONTENT: content, YEARBOOK_OUT: out };
+const leftovers = () => [`${out}.yearbook-next`, `${out}.yearbook-old`].filter((path) => existsSync(path));
+let good: Record<string, string>;
+
+beforeAll(async () => {
+  const { status, lines, errors } = await command('build', here);
+  expect([status, errors], lines.join('\n')).toEqual([0, '']);
+  good = digests(out);
+});
+
+describe('npm run build', () => {
+  test('writes a site with a home page, and nothing beside it', () => {
+    expect(Object.keys(good)).toContain('index.html');
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('writes the same bytes from another folder in another time zone', async () => {
+    const other = join(folder, 'elsewhere');
+    mkdirSync(other);
+    const environment = {
+      YEARBOOK_CONTENT: copyTiny(other),
+      YEARBOOK_OUT: join(other, 'out'),
+      TZ: 'Pacific/Kiritimati',
+    };
+    expect((await command('build', environment)).status).toBe(0);
+    expect(digests(join(other, 'out'))).toEqual(good);
+  });
+
+  test('never lets the pages of another yearbook in', async () => {
+    const other = join(folder, 'other');
+    mkdirSync(other);
+    const changed = copyTiny(other);
+    edit(join(changed, 'yearbook.yaml'), 'title: ', 'title: 另');
+    expect((await command('build', { ...here, YEARBOOK_CONTENT: changed })).status).toBe(0);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/<title>[^<]*另/);
+    expect((await command('build', here)).status).toBe(0);
+    expect(digests(out)).toEqual(good);
+  });
+
+  test('refuses faulty content with fault lines, and the site from before still stands', async () => {
+    const broken = join(folder, 'broken');
+    mkdirSync(broken);
+    const changed = copyTiny(broken);
+    edit(join(changed, 'yearbook.yaml'), 'edition: ', 'edition: 不是日子');
+    const built = await command('build', { ...here, YEARBOOK_CONTENT: changed });
+    expect(built.status).toBe(1);
+    expect(built.lines[0]).toMatch(/^tiny\/yearbook\.yaml:\d+:\d+ {2}\S.*\S {2}[a-z]+(-[a-z]+)*$/);
+    expect(built.errors).toBe('');
+    expect(digests(out)).toEqual(good);
+    const checked = await command('check', { ...here, YEARBOOK_CONTENT: changed });
+    expect(checked.status).toBe(1);
+    expect(checked.lines[0]).toBe(built.lines[0]);
+  });
+
+  test('killed half-way leaves the site from before, and the next command clears up', async () => {
+    const script = [join(root, 'scripts', 'build.ts')];
+    const child = spawn(process.execPath, script, { cwd: root, env: { ...cleanEnvironment(), ...here } });
+    while (leftovers().length === 0) await setTimeout(20);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(digests(out)).toEqual(good);
+    expect((await command('check', here)).status).toBe(0);
+    expect(leftovers()).toEqual([]);
+    expect(digests(out)).toEqual(good);
+  });
+
+  test('killed between its two renames is finished by the next command', async () => {
+    renameSync(out, `${out}.yearbook-next`);
+    mkdirSync(`${out}.yearbook-old`);
+    expect((await command('check', here)).status).toBe(0);
+    expect(digests(out)).toEqual(good);
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('waits for another build of the same site', async () => {
+    const outcomes = await Promise.all([command('build', here), command('build', here)]);
+    expect(outcomes.map(({ status }) => status)).toEqual([0, 0]);
+    expect(digests(out)).toEqual(good);
+  });
+
+  test('refuses to replace a folder that holds anything but a yearbook', async () => {
+    const precious = join(folder, 'precious');
+    mkdirSync(precious);
+    writeFileSync(join(precious, 'letters.txt'), 'mine');
+    const { status, errors } = await command('build', { ...here, YEARBOOK_OUT: precious });
+    expect(status).toBe(2);
+    expect(errors).toContain('letters.txt');
+    expect(readFileSync(join(precious, 'letters.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('wrong use ends with 2 and one sentence', () => {
+  test.each([
+    ['a content folder that is not there', { YEARBOOK_CONTENT: 'nowhere' }, 'nowhere'],
+    ['an output folder inside the content', { YEARBOOK_OUT: join(content, 'out') }, 'YEARBOOK_OUT'],
+    ['the project as output folder', { YEARBOOK_OUT: root }, 'YEARBOOK_OUT'],
+    ['a base without a slash', { YEARBOOK_BASE: 'yearbook' }, 'YEARBOOK_BASE'],
+  ])('%s', async (_, environment, told) => {
+    const { status, errors } = await command('check', { ...here, ...environment });
+    expect(status).toBe(2);
+    expect(errors).toContain(told);
+    expect(errors.trim().split('\n')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { limitOf, pageFile, parsePage, targetOf } from './support/page.ts';
+import { pagesOf, type Site } from './support/site.ts';
+
+const sites: [name: string, site: Site, leastLinks: number][] = [
+  ['the yearbook', inject('site'), 1000],
+  ['the tiny yearbook of another region', inject('tiny'), 60],
+];
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'long-title': 'off',
+    'no-inline-style': 'error',
+    // Written by Astro and hast: valid, but not the validator's taste.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    // Phrasing of Chinese headings may hold marks alone.
+    'no-implicit-button-type': 'off',
+  },
+});
+
+for (const [name, site, leastLinks] of sites) {
+  const pages = pagesOf(site);
+  const html = new Map(pages.map((page) => [page, readFileSync(join(site.folder, pageFile(page)), 'utf8')]));
+  const parsed = new Map([...html].map(([page, text]) => [page, parsePage(text)]));
+
+  describe(`every page of ${name}`, () => {
+    it('is valid HTML', async () => {
+      const faults: string[] = [];
+      for (const [page, text] of html) {
+        const report = await validator.validateString(text);
+        for (const { messages } of report.results)
+          for (const m of messages) faults.push(`${page}:${m.line}:${m.column} ${m.ruleId} ${m.message}`);
+      }
+      expect(faults.slice(0, 40)).toEqual([]);
+    });
+
+    it('carries no script, no style attribute and nothing from another host', () => {
+      const faults = [...parsed].flatMap(([page, { scripts, styled, loaded }]) => [
+        ...(scripts > 0 ? [`${page} has ${scripts} scripts`] : []),
+        ...(styled > 0 ? [`${page} has ${styled} style attributes`] : []),
+        ...loaded.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address)).map((address) => `${page} loads ${address}`),
+      ]);
+      expect(faults).toEqual([]);
+    });
+
+    it('links only to pages and fragments that are there, by relative addresses', () => {
+      const faults: string[] = [];
+      let seen = 0;
+      for (const [page, { links }] of parsed) {
+        for (const link of links) {
+          if (/^(?:https?:|mailto:)/.test(link)) continue;
+          seen += 1;
+          // 404.html is served at any depth.
+          if (link.startsWith('/') && page !== '/404.html') faults.push(`${page} → ${link} is not relative`);
+          const { path, fragment } = targetOf(page, link);
+          const target = parsed.get(path);
+          const file = target ? null : join(site.folder, path);
+          if (!target && !exists(file!)) faults.push(`${page} → ${link} is not there`);
+          else if (target && fragment && !target.ids.includes(fragment))
+            faults.push(`${page} → ${link} has no such fragment`);
+        }
+      }
+      expect(faults.slice(0, 40)).toEqual([]);
+      expect(seen).toBeGreaterThan(leastLinks);
+    });
+
+    it('uses every id once', () => {
+      const faults = [...parsed].flatMap(([page, { ids }]) =>
+        ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${page}#${id}`),
+      );
+      expect(faults).toEqual([]);
+    });
+
+    it('keeps within its bytes with the style sheet, as a server sends them', () => {
+      const faults: string[] = [];
+      for (const [page, text] of html) {
+        const sheets = parsed
+          .get(page)!
+          .sheets.map((sheet) => readFileSync(join(site.folder, targetOf(page, sheet).path)));
+        const css = sheets.reduce((sum, sheet) => sum + brotliCompressSync(sheet).length, 0);
+        if (css > 9000) faults.push(`${page}: ${css} bytes of style sheet`);
+        const bytes = brotliCompressSync(text).length + css;
+        const limit = limitOf(page, text);
+        if (bytes > limit) faults.push(`${page}: ${bytes} bytes, at most ${limit}`);
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+function exists(file: string): boolean {
+  try {
+    readFileSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
