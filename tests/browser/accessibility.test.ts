@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { useBrowser } from './support/browser.ts';
-import { pageFile } from './support/page.ts';
-import { pagesOf, type Site } from './support/site.ts';
+import { useBrowser } from '../support/browser.ts';
+import { pageFile } from '../support/page.ts';
+import { pagesOf, type Site } from '../support/site.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const widths = [1440, 360];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { limitOf, pageFile, parsePage, targetOf } from './support/page.ts';
-import { pagesOf, type Site } from './support/site.ts';
+import { limitOf, pageFile, parsePage, targetOf } from '../support/page.ts';
+import { pagesOf, type Site } from '../support/site.ts';
 
 const sites: [name: string, site: Site, leastLinks: number][] = [
   ['the yearbook', inject('site'), 1000],
