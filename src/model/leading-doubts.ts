@@ -1,0 +1,12 @@
+import type { Doubt } from './doubt.ts';
+import type { Yearbook } from './yearbook.ts';
+import type { Zone } from './zone.ts';
+
+/** The first doubt of each of the zones that have most, for the home page: `count` of them. */
+export function leadingDoubts({ zones }: Pick<Yearbook, 'zones'>, count: number): { zone: Zone; doubt: Doubt }[] {
+  return zones
+    .filter(({ doubts }) => doubts.length > 0)
+    .toSorted((a, b) => b.doubts.length - a.doubts.length)
+    .slice(0, count)
+    .map((zone) => ({ zone, doubt: zone.doubts[0]! }));
+}
