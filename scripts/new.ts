@@ -24,7 +24,8 @@ await main(async () => {
   const { content } = readSettings();
   const { words, source } = readWords(process.argv.slice(2));
   const [kind, zone, article, ...more] = words;
-  if (kind === 'zone' && zone && !article && !source) console.log(`已写 ${shown(newZone(content, zone))}`);
+  if (kind === 'zone' && zone && !article && !source)
+    for (const file of newZone(content, zone)) console.log(`已写 ${shown(file)}`);
   else if (kind === 'article' && zone && article && more.length === 0) {
     console.log(`已写 ${shown(newArticle(content, zone, article, source))}`);
   } else throw new Refusal(usage);

@@ -1,35 +1,24 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { assertId } from './assert-id.ts';
+import { newSource } from './new-source.ts';
 import { Refusal } from './refusal.ts';
 import { shown } from './settings.ts';
 
-const sourcesOf = (content: string) =>
-  globSync('sources/*.yaml', { cwd: content })
-    .map((file) => basename(file, '.yaml'))
-    .sort();
-
-function usedSources(content: string): Set<string> {
-  const articles = globSync('**/articles/*.mdx', { cwd: content });
-  const sources = articles.map(
-    (file) => /^source: *["']?([\w-]+)/m.exec(readFileSync(join(content, file), 'utf8'))?.[1],
-  );
-  return new Set(sources.filter((source) => source !== undefined));
+/** The source that was asked for, or a new record that carries the names of zone and article. */
+function chooseSource(content: string, asked: string | undefined, fresh: string): string {
+  const file = join(content, 'sources', `${asked ?? fresh}.yaml`);
+  if (asked && !existsSync(file))
+    throw new Refusal(`没有来源 ${asked}：请先写 ${shown(file)}，或不写 --source，另立一个。`);
+  if (!existsSync(file)) writeFileSync(file, newSource(editionMonth(content)));
+  return asked ?? fresh;
 }
 
-/** The source that was asked for, or the first that no article was written from. */
-function chooseSource(content: string, asked: string | undefined): string {
-  const sources = sourcesOf(content);
-  if (asked) {
-    if (sources.includes(asked)) return asked;
-    throw new Refusal(`没有来源 ${asked}：请先写 ${shown(join(content, 'sources', `${asked}.yaml`))}。`);
-  }
-  const used = usedSources(content);
-  const free = sources.find((source) => !used.has(source));
-  if (free) return free;
-  throw new Refusal(
-    `每个来源都已有报道：请先在 ${shown(join(content, 'sources'))} 写新的来源，或用 --source 指定一个。`,
-  );
+/** The month of the yearbook's “today”, `2025-10`. */
+function editionMonth(content: string): string {
+  const { edition }: { edition?: unknown } = parse(readFileSync(join(content, 'yearbook.yaml'), 'utf8')) ?? {};
+  return String(edition).slice(0, 7);
 }
 
 const skeleton = (source: string) => `---
@@ -46,7 +35,7 @@ lede: 待写：一两句提要。
 待写：每段一行，两到六句；每个数字、名称、日期都从原文带过来，句子用我们自己的话。每一到三段一个小标题，两到六个字。
 `;
 
-/** Writes the skeleton of an article; gives its path. */
+/** Writes the skeleton of an article, and of its source unless one is named; gives the article's path. */
 export function newArticle(content: string, zone: string, id: string, source: string | undefined): string {
   assertId('园区编号', zone);
   assertId('报道编号', id);
@@ -56,7 +45,7 @@ export function newArticle(content: string, zone: string, id: string, source: st
   }
   const file = join(folder, 'articles', `${id}.mdx`);
   if (existsSync(file)) throw new Refusal(`报道 ${id} 已经有了，在 ${shown(file)}：请换一个编号，或直接修改它。`);
-  const text = skeleton(chooseSource(content, source));
+  const text = skeleton(chooseSource(content, source, `${zone}-${id}`));
   mkdirSync(join(folder, 'articles'), { recursive: true });
   writeFileSync(file, text);
   return file;

@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { assertId } from './assert-id.ts';
+import { newArticle } from './new-article.ts';
 import { Refusal } from './refusal.ts';
 import { shown } from './settings.ts';
 
@@ -56,8 +57,8 @@ summary: 待写：这个园区在哪里、做什么。
 待写：概况，两到四句，写投资人最想知道的。这里的数字都要在 facts.mdx 里有一条。
 `;
 
-/** Writes the profile of a new zone; gives its path. */
-export function newZone(content: string, id: string): string {
+/** Writes the profile of a new zone and its first article, without which it has no date; gives their paths. */
+export function newZone(content: string, id: string): string[] {
   assertId('园区编号', id);
   if (id === 'unplaced') throw new Refusal('编号 unplaced 留给未归园的报道：请换一个编号。');
   const folder = join(content, 'zones', id);
@@ -65,5 +66,5 @@ export function newZone(content: string, id: string): string {
   const text = skeleton(freeShortName(content), idsOf(content, 'zone-types'), idsOf(content, 'cities'));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'profile.mdx'), text);
-  return join(folder, 'profile.mdx');
+  return [join(folder, 'profile.mdx'), newArticle(content, id, 'first', undefined)];
 }

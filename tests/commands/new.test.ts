@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command } from '../support/command.ts';
@@ -21,9 +21,17 @@ describe('npm run new', () => {
     expect(status, lines.join('\n')).toBe(0);
   });
 
-  test('writes an article that passes the check', async () => {
-    const source = readdirSync(join(content, 'sources'))[0]?.replace('.yaml', '');
-    expect((await command(`new article xinqu 2025-10-first --source ${source}`, here)).status).toBe(0);
+  test('writes an article with a source of its own that passes the check', async () => {
+    expect((await command('new article xinqu 2025-11-second', here)).status).toBe(0);
+    expect(existsSync(join(content, 'sources/xinqu-2025-11-second.yaml'))).toBe(true);
+    const { status, lines } = await command('check', here);
+    expect(status, lines.join('\n')).toBe(0);
+  });
+
+  test('writes an article from a source that is named', async () => {
+    const [known] = readdirSync(join(content, 'sources'));
+    copyFileSync(join(content, 'sources', known!), join(content, 'sources/weekly.yaml'));
+    expect((await command('new article xinqu 2025-10-first --source weekly', here)).status).toBe(0);
     expect(existsSync(join(content, 'zones/xinqu/articles/2025-10-first.mdx'))).toBe(true);
     const { status, lines } = await command('check', here);
     expect(status, lines.join('\n')).toBe(0);

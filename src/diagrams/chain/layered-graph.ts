@@ -1,0 +1,50 @@
+/** What a layout needs to know of a chain: its layers with their nodes, and who feeds whom. */
+export interface LayeredInput {
+  /** Node ids of each layer, upstream first. */
+  layers: string[][];
+  links: { source: string; target: string }[];
+}
+
+/** A place in a layer: a node, or a stand-in where a link passes through the layer on its way. */
+export interface Item {
+  id: string;
+  isNode: boolean;
+}
+
+/** A step of a link between neighbouring layers, or within one. */
+export interface Segment {
+  /** Index of the link that it belongs to. */
+  link: number;
+  source: string;
+  target: string;
+  /** Layers of the two ends. */
+  from: number;
+  to: number;
+}
+
+/** A graph in which every link between layers joins neighbours: Sugiyama's proper layered graph. */
+export interface LayeredGraph {
+  layers: Item[][];
+  segments: Segment[];
+}
+
+/** Cuts links that skip layers at stand-ins, one a layer; links from the same node share theirs. */
+export function layeredGraph({ layers, links }: LayeredInput): LayeredGraph {
+  const layerOf = new Map(layers.flatMap((ids, layer) => ids.map((id) => [id, layer] as const)));
+  const graph: LayeredGraph = { layers: layers.map((ids) => ids.map((id) => ({ id, isNode: true }))), segments: [] };
+  links.forEach(({ source, target }, link) => {
+    const [from, to] = [layerOf.get(source), layerOf.get(target)];
+    if (from === undefined || to === undefined) return;
+    const step = Math.sign(to - from);
+    let at = source;
+    for (let layer = from + step; step !== 0 && layer !== to; layer += step) {
+      const id = `${source}→${layer}`;
+      const there = graph.layers[layer]!;
+      if (!there.some((item) => item.id === id)) there.push({ id, isNode: false });
+      graph.segments.push({ link, source: at, target: id, from: layer - step, to: layer });
+      at = id;
+    }
+    graph.segments.push({ link, source: at, target, from: to - step, to });
+  });
+  return graph;
+}

@@ -1,0 +1,95 @@
+import type { LayeredGraph, Segment } from './layered-graph.ts';
+
+/** The side of a gap at which a wire ends. */
+type Side = 'left' | 'right';
+
+/** One step of a wire through the gap between two layers, or from a layer back into itself. */
+export interface Wire {
+  segment: Segment;
+  /** The gap right of this layer. */
+  gap: number;
+  start: { side: Side; row: number };
+  end: { side: Side; row: number };
+  /** From 0: which of the gap's vertical tracks it uses. */
+  track: number;
+}
+
+export interface RoutedGaps {
+  wires: Wire[];
+  /** Number of tracks of each gap. */
+  tracks: number[];
+}
+
+/** Gives each source its own vertical track in a gap, so that no two wires lie upon each other. */
+export function routeGaps(
+  graph: LayeredGraph,
+  row: Map<string, number>,
+  direct: (segment: Segment) => boolean,
+): RoutedGaps {
+  const ends = graph.segments
+    .filter((segment) => !direct(segment))
+    .map((segment) => wireOf(segment, graph.layers.length, row));
+  const tracks = graph.layers.map((_, gap) => assignTracks(ends.filter((wire) => wire.gap === gap)));
+  return { wires: ends, tracks };
+}
+
+function wireOf(segment: Segment, layers: number, row: Map<string, number>): Wire {
+  const { source, target, from, to } = segment;
+  const rows = { start: row.get(source)!, end: row.get(target)! };
+  // Within a layer the wire leaves and enters on the same side: the right one, where there is a gap.
+  const side: Side = from === layers - 1 && layers > 1 ? 'right' : 'left';
+  const sides: [Side, Side] = from === to ? [side, side] : from < to ? ['left', 'right'] : ['right', 'left'];
+  const gap = from === to ? (side === 'left' ? from : from - 1) : Math.min(from, to);
+  return {
+    segment,
+    gap,
+    start: { side: sides[0], row: rows.start },
+    end: { side: sides[1], row: rows.end },
+    track: 0,
+  };
+}
+
+/** Wires of one source in one gap: they share a trunk. */
+interface Net {
+  wires: Wire[];
+  top: number;
+  bottom: number;
+  left: Set<number>;
+  right: Set<number>;
+}
+
+function netsOf(wires: Wire[]): Net[] {
+  return [...Map.groupBy(wires, ({ segment, start }) => `${segment.source} ${start.side}`).values()].map((group) => {
+    const ends = group.flatMap(({ start, end }) => [start, end]);
+    const rows = ends.map(({ row }) => row);
+    const on = (side: Side) => new Set(ends.filter((end) => end.side === side).map(({ row }) => row));
+    return { wires: group, top: Math.min(...rows), bottom: Math.max(...rows), left: on('left'), right: on('right') };
+  });
+}
+
+/**
+ * Tracks from left to right. Where one net enters a row from the left and another leaves it to the right, the first must
+ * turn off before the second comes in; nets whose trunks are apart may share a track.
+ */
+function assignTracks(wires: Wire[]): number {
+  const nets = netsOf(wires).sort((a, b) => a.top - b.top || a.bottom - b.bottom);
+  const waiting = new Set(nets.filter(({ top, bottom }) => bottom > top));
+  const placed: { net: Net; track: number }[] = [];
+  while (waiting.size > 0) {
+    const free = [...waiting].find((net) => [...waiting].every((other) => other === net || !mustPrecede(other, net)));
+    const net = free ?? [...waiting][0]!;
+    waiting.delete(net);
+    const track =
+      1 +
+      Math.max(
+        -1,
+        ...placed.filter(({ net: other }) => mustPrecede(other, net) || meet(other, net)).map((p) => p.track),
+      );
+    placed.push({ net, track });
+    for (const wire of net.wires) wire.track = track;
+  }
+  return Math.max(0, ...placed.map(({ track }) => track + 1));
+}
+
+const mustPrecede = (a: Net, b: Net) => [...a.left].some((row) => b.right.has(row));
+const meet = (a: Net, b: Net) => a.top <= b.bottom && b.top <= a.bottom;
