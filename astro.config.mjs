@@ -21,6 +21,7 @@ export default defineConfig({
   vite: {
     // Addresses inside style sheets and scripts are relative too.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
-    build: { modulePreload: false },
+    // Scripts are files, so that a page needs no exception from a strict content policy.
+    build: { modulePreload: false, assetsInlineLimit: 0 },
   },
 });
