@@ -68,12 +68,14 @@ const measuredFact = (fact: Fact): Measured[] => {
 const factEvidence = (fact: Fact): Evidence => {
   const { subject, label, figure, text, periodLabel, status, url, receipt, doubts } = fact;
   const whose = subject && subject.kind !== 'zone' ? `${subject.label}：` : '';
-  const nature = [status.id !== 'actual' && status.label, periodLabel].filter(Boolean).join('，');
+  const nature = [status.id !== 'actual' && status.label, periodLabel, doubts.length > 0 && '存疑']
+    .filter(Boolean)
+    .join('，');
   const said = `${whose}${label}${figure?.shown ?? `，${text}`}（${nature}）`;
   return evidence(said, url, receipt, status.tone === 'existing' && doubts.length === 0);
 };
 const offerEvidence = ({ title, text, url, receipt, doubts }: Offer): Evidence =>
-  evidence(`${title}：${text}`, url, receipt, doubts.length === 0);
+  evidence(`${title}：${text}${doubts.length > 0 ? '（存疑）' : ''}`, url, receipt, doubts.length === 0);
 const evidence = (text: string, url: string, receipt: Receipt, settled: boolean): Evidence => ({
   text,
   url,

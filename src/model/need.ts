@@ -73,7 +73,9 @@ export function judge(zone: NeedZone, need: Need, labels: NeedLabels): Verdict[]
   }
   if (need.days !== null) {
     const quick = `审批不超过${need.days}天`;
-    verdicts.push(measured(quick, zone.times, atMost(need.days * secondsOfDay), `从签约到开工，能不能在${need.days}天内办完审批？`));
+    verdicts.push(
+      measured(quick, zone.times, atMost(need.days * secondsOfDay), `从签约到开工，能不能在${need.days}天内办完审批？`),
+    );
   }
   if (need.recognition) {
     const found = zone.recognitions.filter(({ text }) => text.includes(need.recognition!));
