@@ -37,7 +37,7 @@ form.addEventListener('change', () => {
   writeQuery(form, true);
   show();
 });
-form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('submit', (event) => event.preventDefault()); // Every change has been shown already.
 addEventListener('popstate', () => {
   fillForm(form, location.search);
   show();

@@ -23,6 +23,8 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
     'doctype-style': 'off',
+    // `z=a&z=b` is what a plain form of several zones sends.
+    'form-dup-name': 'off',
     // Phrasing of Chinese headings may hold marks alone.
     'no-implicit-button-type': 'off',
   },
