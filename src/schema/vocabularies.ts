@@ -33,7 +33,7 @@ export const unitSchema = z.strictObject({
   dimension: z.enum(dimensions).describe('量纲'),
   factor: z
     .string()
-    .regex(/^\d+(\.\d+)?$/, { message: '应为正数' })
+    .regex(/^(?=.*[1-9])\d{1,15}(\.\d{1,15})?$/, { message: '应为正数' })
     .transform(Number)
     .describe('折合基本单位的倍数'),
 });
