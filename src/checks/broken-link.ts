@@ -73,7 +73,8 @@ function factTargets(corpus: Corpus, zone: string): Set<string> {
   return new Set([...(own ? itemIds(own) : []), ...all]);
 }
 
-function proseEntries(corpus: Corpus): { entry: Entry<unknown>; zone: string }[] {
+/** Every file with prose, and the zone it belongs to. */
+export function proseEntries(corpus: Corpus): { entry: Entry<unknown>; zone: string }[] {
   return [
     ...corpus.entries.terms.map((entry) => ({ entry, zone: '' })),
     ...corpus.all.flatMap((zone) =>

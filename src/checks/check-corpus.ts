@@ -8,6 +8,7 @@ import { companyCycle } from './company-cycle.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
+import { missingPicture } from './missing-picture.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
 import { renamed } from './renamed.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +28,7 @@ const rules: Rule[] = [
   dateOrder,
   zoneShape,
   brokenLink,
+  missingPicture,
 ];
 /** Without units no figure can be read; their own faults come first. */
 const figureRules: Rule[] = [figureNotInArticle, ambiguousFigure, unreadableFigure, unreceiptedFigure];

@@ -40,6 +40,8 @@ function figureSpots(article: Entry<ArticleEntry>, figure: string, quantities: Q
   return spotsByFigure(article, quantities).get(foldFigure(figure)) ?? [];
 }
 
+/** Of a figure that stands more often than this, one place a sentence will do. */
+const mostPlaces = 300;
 const spotsOf = new WeakMap<QuantityReader, WeakMap<Entry<ArticleEntry>, Map<string, Spot[]>>>();
 /** Where each figure stands in an article: found once, however many records ask. */
 function spotsByFigure(article: Entry<ArticleEntry>, quantities: QuantityReader): Map<string, Spot[]> {
@@ -52,7 +54,8 @@ function spotsByFigure(article: Entry<ArticleEntry>, quantities: QuantityReader)
     for (const { figure, start, end } of scan(block, quantities)) {
       const key = foldFigure(figure);
       const spots = map.get(key) ?? [];
-      spots.push(spotAt(article, block, start, end));
+      const spot = spotAt(article, block, start, end);
+      if (spots.length < mostPlaces || spots.at(-1)!.sentence !== spot.sentence) spots.push(spot);
       map.set(key, spots);
     }
   articles.set(article, map);
