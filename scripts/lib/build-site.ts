@@ -1,10 +1,11 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { dropOldCaches } from './cache-folder.ts';
+import { writeHostFiles } from './host-files.ts';
 import { rewriteFor, rewriteHtml } from './relative-links.ts';
 import { renderSite, warnings } from './render-site.ts';
 import { shown, type Settings } from './settings.ts';
-import { siteBase } from './site-base.ts';
+import { siteAddress, siteBase } from './site-base.ts';
 import { step } from './step.ts';
 import { assertReplaceable, finishSwap, nextOf, swapIn } from './swap.ts';
 
@@ -35,6 +36,7 @@ export async function buildSite(settings: Settings): Promise<void> {
       () => makeLinksRelative(next, siteBase(settings)),
       (count) => `${count} 页`,
     );
+    writeHostFiles(next, siteAddress(settings));
     for (const warning of warnings()) console.log(`提醒：${warning}`);
     await step(
       '换上新站',
