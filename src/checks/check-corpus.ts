@@ -9,6 +9,7 @@ import { dateOrder } from './date-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
 import { missingPicture } from './missing-picture.ts';
+import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
 import { renamed } from './renamed.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +30,7 @@ const rules: Rule[] = [
   zoneShape,
   brokenLink,
   missingPicture,
+  missingStatus,
 ];
 /** Without units no figure can be read; their own faults come first. */
 const figureRules: Rule[] = [figureNotInArticle, ambiguousFigure, unreadableFigure, unreceiptedFigure];

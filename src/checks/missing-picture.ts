@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { isPictureName } from '../markdown/vet-link.ts';
 import { placeOfNode } from '../markdown/fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import { proseEntries } from './broken-link.ts';
@@ -15,6 +16,8 @@ export const missingPicture: Rule = ({ corpus }) => {
     const folder = `${path.slice(0, path.lastIndexOf('/'))}/pictures/`;
     if (tree)
       visit(tree, 'image', (node) => {
+        // Other names are refused where the text is read.
+        if (!isPictureName(node.url)) return;
         shown.add(folder + node.url);
         if (known.has(folder + node.url) || failed.has(folder + node.url)) return;
         problems.push({

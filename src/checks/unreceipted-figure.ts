@@ -2,6 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { scan } from '../model/locate.ts';
 import type { Block, Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
+import { hasFailedArticle } from './failed-article.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 interface Prose {
@@ -13,7 +14,7 @@ interface Prose {
 /** A figure in the editors' own sentences (overview, summary, lede, offer, event) that no article of the zone states. */
 export const unreceiptedFigure: Rule = ({ corpus }) =>
   corpus.all.flatMap((zone) => {
-    if ([...corpus.entries.failed].some((path) => path.includes(`/${zone.id}/articles/`))) return [];
+    if (hasFailedArticle(zone, corpus)) return [];
     const stated = new Set(
       zone.articles.flatMap(({ blocks }) => blocks.flatMap((block) => scan(block, corpus.quantities).map(plain))),
     );

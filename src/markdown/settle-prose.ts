@@ -9,6 +9,8 @@ export function settleProse(tree: Root): void {
   });
   visit(tree, 'link', (node, index, parent) => {
     if (!parent || index === undefined || !isBare(node)) return;
+    // An address found after Chinese text has no place of its own: it stands in its paragraph.
+    if (parent.position) node.position ??= parent.position;
     const parts = trimmed(node);
     (parent.children as Nodes[]).splice(index, 1, ...parts);
     return [SKIP, index + parts.length];
@@ -44,8 +46,8 @@ function trimmed(link: Link): Parents['children'][number][] {
   if (first?.type !== 'text') return [link];
   const written = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*/.exec(first.value)![0].replace(/[.,:;!?'(]+$/, '');
   if (written === first.value) return [link];
-  const { start, end } = link.position!;
-  const cut = { ...start, column: start.column + written.length, offset: start.offset! + written.length };
+  const { start, end } = link.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const cut = { ...start, column: start.column + written.length, offset: (start.offset ?? 0) + written.length };
   const rest: PhrasingContent = {
     type: 'text',
     value: first.value.slice(written.length),
