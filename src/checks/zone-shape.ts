@@ -9,7 +9,8 @@ export const zoneShape: Rule = ({ corpus }) =>
     const { headline } = profile.value;
     const fact = headline ? zone.facts?.value.find((candidate) => factId(candidate) === headline) : undefined;
     const empty = zone.articles.length === 0 && !hasFailedArticle(zone, corpus);
-    const foreign = fact && (fact.figure === undefined || (fact.subject && fact.subject.kind !== 'zone'));
+    const kind = fact?.subject?.kind ?? 'zone';
+    const foreign = fact && (fact.figure === undefined || !['zone', 'project'].includes(kind));
     return [
       ...(empty
         ? [
@@ -27,7 +28,7 @@ export const zoneShape: Rule = ({ corpus }) =>
               profile,
               ['headline'],
               'headline-not-own-figure',
-              `headline“${headline}”应是园区自己的一个数字，请另选，或删去这个字段。`,
+              `headline“${headline}”应是园区自己或园内一个项目的数字，请另选，或删去这个字段。`,
             ),
           ]
         : []),

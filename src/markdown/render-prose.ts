@@ -1,6 +1,6 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -27,10 +27,10 @@ export function renderBlock(node: RootContent, options: RenderOptions = {}): str
   return print([prepare(node, options)]);
 }
 
-/** What stands inside a block, for templates that bring the element themselves. */
+/** What stands inside a paragraph, for templates that bring the element themselves; another block whole. */
 export function renderInline(node: RootContent, options: RenderOptions = {}): string {
   const prepared = prepare(node, options);
-  return print('children' in prepared ? (prepared.children as RootContent[]) : [prepared]);
+  return prepared.type === 'paragraph' ? printPhrasing(prepared) : print([prepared]);
 }
 
 /** The notes as a list, or nothing. */
@@ -133,3 +133,9 @@ function classedCells() {
 const processor = unified().use(remarkRehype).use(classedCells).freeze();
 
 const print = (children: RootContent[]) => toHtml(processor.runSync({ type: 'root', children }) as HastRoot);
+
+/** Without the line breaks that stand between blocks: they would show as gaps in Chinese. */
+const printPhrasing = (paragraph: Paragraph) => {
+  const tree = processor.runSync({ type: 'root', children: [paragraph] }) as HastRoot;
+  return toHtml((tree.children[0] as Element).children);
+};

@@ -6,8 +6,10 @@ export interface Figure {
   figure: string;
   /** For the page: a range's - or ~ is a dash; nothing else differs from print. */
   shown: string;
-  /** `shown` without its unit, e.g. `7000余`, `36—51`. */
+  /** `shown` up to its unit, e.g. `7000余`, `36—51`; all of it where the unit does not stand whole: `两万余斤`. */
   number: string;
+  /** The rest of `shown`: the unit and what the report says after it, e.g. `万吨`, `%以上`. */
+  rest: string;
   low: number | null;
   high: number | null;
   unit: string;
@@ -29,4 +31,10 @@ export interface Status {
   label: string;
   mark: string | null;
   tone: 'existing' | 'building' | 'planned' | 'wanted' | 'unknown';
+}
+
+/** A figure in two parts, so that a page can set the unit smaller; both together are what was printed. */
+export function splitAtUnit(shown: string, unit: string): Pick<Figure, 'number' | 'rest'> {
+  const at = unit === '' ? -1 : shown.lastIndexOf(unit);
+  return at > 0 ? { number: shown.slice(0, at), rest: shown.slice(at) } : { number: shown, rest: '' };
 }

@@ -4,7 +4,7 @@ import { displayFigure } from '../schema/quantity.ts';
 import { claimKey } from './claim.ts';
 import type { Corpus } from './corpus.ts';
 import type { DoubtMark } from './doubt.ts';
-import type { Figure, LabelledFigure, Status } from './figure.ts';
+import { splitAtUnit, type Figure, type LabelledFigure, type Status } from './figure.ts';
 import type { Locations } from './locations.ts';
 import type { Receipt } from './receipt.ts';
 import { stemOf } from './stem.ts';
@@ -77,8 +77,7 @@ function resolveFigure(corpus: Corpus, printed: string): Figure {
   if (!quantity) throw new Error(`assemble: "${printed}" passed the checks but is no quantity`);
   const shown = displayFigure(quantity.figure);
   const magnitude = corpus.quantities.magnitude(quantity) ?? { low: null, high: null, dimension: 'count' };
-  const number = shown.endsWith(quantity.unit) ? shown.slice(0, shown.length - quantity.unit.length) : shown;
-  return { ...quantity, shown, number, magnitude };
+  return { ...quantity, shown, ...splitAtUnit(shown, quantity.unit), magnitude };
 }
 
 function receiptAt(locations: Locations, zone: ZoneEntries, url: string, key: string): Receipt {

@@ -18,11 +18,11 @@ const prefer = (generic: string, family: string) =>
   `<match target="pattern"><test name="family"><string>${generic}</string></test>
   <edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit></match>`;
 
-const configuration = (folder: string) => `<?xml version="1.0"?>
+const configuration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
-<dir>${folder}</dir>
-<cachedir>${folder}/cache</cachedir>
+<dir prefix="relative">.</dir>
+<cachedir prefix="relative">cache</cachedir>
 ${rename('Noto Serif SC', 'Noto Serif SC')}
 ${rename('Noto Sans SC', 'Noto Sans SC')}
 ${prefer('serif', 'Noto Serif SC')}
@@ -38,5 +38,5 @@ export function writeFonts(folder: string): void {
   for (const file of globSync(files, { cwd: packages })) {
     writeFileSync(join(folder, `${basename(file, '.woff')}.ttf`), sfntOf(readFileSync(join(packages, file))));
   }
-  writeFileSync(join(folder, 'fonts.conf'), configuration(folder));
+  writeFileSync(join(folder, 'fonts.conf'), configuration);
 }

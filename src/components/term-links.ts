@@ -1,0 +1,15 @@
+import type { Mark } from '../markdown/mark.ts';
+import { addTermMarks } from '../markdown/term-marks.ts';
+import type { Yearbook } from '../model/yearbook.ts';
+import type { Block } from '../schema/entry.ts';
+
+/** The marks of each block, by its index, with a link to the glossary where a term first stands in the prose. */
+export function withTermLinks(
+  book: Yearbook,
+  blocks: Block[],
+  marks?: ReadonlyMap<number, Mark[]>,
+): Map<number, Mark[]> {
+  const terms = book.terms.map(({ id, label, aliases }) => ({ id, words: [label, ...aliases] }));
+  const link = (id: string) => ({ href: `/terms/#${id}`, className: 't', label: '名词' });
+  return addTermMarks(blocks, terms, link, marks);
+}

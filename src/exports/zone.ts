@@ -1,0 +1,59 @@
+import type { z } from 'astro/zod';
+import type { Reports, Zone } from '../model/zone.ts';
+import { exportReports, labelOf } from './reports.ts';
+import type { unplacedShape, zoneShape, zonesShape } from './shapes.ts';
+
+function identityOf({ type, city, county, url, asOf, volumes }: Zone) {
+  return {
+    type: labelOf(type),
+    city: { ...labelOf(city), basis: city.basis },
+    county: county?.name ?? null,
+    countyBasis: county?.basis ?? null,
+    url,
+    asOf,
+    volumes,
+  };
+}
+
+/** /data/v1/zones/<id>.json: all of one zone. */
+export function exportZone(zone: Zone): z.infer<typeof zoneShape> {
+  const { id, name, shortName, aliases } = zone;
+  return {
+    id,
+    name,
+    shortName,
+    aliases,
+    ...identityOf(zone),
+    overview: zone.overview.map(({ text }) => text).join('\n'),
+    industries: zone.industries.map(({ industry }) => labelOf(industry)),
+    ...exportReports(zone),
+    questions: zone.questions.map(({ id, ask, reason, about }) => ({ id, ask, reason, about })),
+  };
+}
+
+/** /data/v1/zones.json: what there is, and how much. */
+export function exportZones(zones: Zone[]): z.infer<typeof zonesShape> {
+  return zones.map((zone) => ({
+    id: zone.id,
+    name: zone.name,
+    shortName: zone.shortName,
+    ...identityOf(zone),
+    counts: {
+      facts: zone.facts.length,
+      projects: zone.projects.length,
+      chains: zone.chains.length,
+      events: zone.events.length,
+      prospectus: zone.prospectus.length,
+      doubts: zone.doubts.length,
+      articles: zone.articles.length,
+      questions: zone.questions.length,
+    },
+  }));
+}
+
+/** /data/v1/unplaced.json: what reports say that name no zone. */
+export const exportUnplaced = (reports: Reports): z.infer<typeof unplacedShape> => ({
+  id: 'unplaced',
+  url: reports.url,
+  ...exportReports(reports),
+});

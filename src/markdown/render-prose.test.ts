@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { parseProse } from './parse-prose.ts';
+import { renderInline } from './render-prose.ts';
+
+describe('a paragraph printed inside a template’s own element', () => {
+  it('has no gap around a marked figure', () => {
+    const text = '队伍有20余人，目前39人。';
+    const [paragraph] = parseProse(text, 1).tree.children;
+    const start = text.indexOf('39人');
+    const html = renderInline(paragraph!, { marks: [{ start, end: start + 3, href: '#staff', className: 'f' }] });
+    expect(html).toBe('队伍有20余人，目前<a href="#staff" class="f">39人</a>。');
+  });
+});

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { factsCsv } from '../../../../exports/csv.ts';
+import { getYearbook } from '../../../../yearbook.ts';
+
+export async function getStaticPaths() {
+  return (await getYearbook()).zones.map((zone) => ({ params: { zone: zone.id }, props: { zone } }));
+}
+export const GET: APIRoute = ({ props: { zone } }) => new Response(factsCsv(zone));

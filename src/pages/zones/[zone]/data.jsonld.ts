@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { json } from '../../../exports/json.ts';
+import { zoneJsonLd } from '../../../exports/json-ld.ts';
+import { getYearbook } from '../../../yearbook.ts';
+
+export async function getStaticPaths() {
+  const book = await getYearbook();
+  return book.zones.map((zone) => ({ params: { zone: zone.id }, props: { book, zone } }));
+}
+export const GET: APIRoute = ({ props: { book, zone } }) => new Response(json(zoneJsonLd(book, zone)));
