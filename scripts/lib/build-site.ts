@@ -2,6 +2,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join, sep } from 'node:path';
 import { dropOldCaches } from './cache-folder.ts';
 import { writeHostFiles } from './host-files.ts';
+import { Refusal } from './refusal.ts';
 import { rewriteFor, rewriteHtml } from './relative-links.ts';
 import { renderSite, warnings } from './render-site.ts';
 import { shown, type Settings } from './settings.ts';
@@ -21,6 +22,15 @@ async function makeLinksRelative(folder: string, base: string): Promise<number> 
   return pages.length;
 }
 
+/** A place that cannot be written to is told at once, in one sentence. */
+function makeFolder(next: string, out: string): void {
+  try {
+    mkdirSync(next, { recursive: true });
+  } catch {
+    throw new Refusal(`${shown(dirname(out))} 里不能新建文件夹：请检查权限，或另选 YEARBOOK_OUT。`);
+  }
+}
+
 /** Builds beside the site that stands and puts the new one in its place; the caller holds the lock. */
 export async function buildSite(settings: Settings): Promise<void> {
   const { content, out } = settings;
@@ -28,7 +38,7 @@ export async function buildSite(settings: Settings): Promise<void> {
   finishSwap(out);
   assertReplaceable(out);
   dropOldCaches(content);
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(next, out);
   try {
     await step('绘制页面', () => renderSite(content, next));
     await step(
