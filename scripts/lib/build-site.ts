@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { dropOldCaches } from './cache-folder.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -25,7 +25,8 @@ async function makeLinksRelative(folder: string, base: string): Promise<number> 
 /** A place that cannot be written to is told at once, in one sentence. */
 function makeFolder(next: string, out: string): void {
   try {
-    mkdirSync(next, { recursive: true });
+    if (!existsSync(dirname(next))) mkdirSync(dirname(next), { recursive: true });
+    mkdirSync(next);
   } catch {
     throw new Refusal(`${shown(dirname(out))} 里不能新建文件夹：请检查权限，或另选 YEARBOOK_OUT。`);
   }
