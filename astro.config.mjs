@@ -21,6 +21,7 @@ export default defineConfig({
   vite: {
     // Addresses inside style sheets and scripts are relative too.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
-    build: { modulePreload: false },
+    // Small files stay files: a policy without inline scripts and styles holds on every host.
+    build: { modulePreload: false, assetsInlineLimit: 0 },
   },
 });

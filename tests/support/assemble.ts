@@ -9,7 +9,7 @@ import { readFolder } from '../../src/reading/read-folder.ts';
 /** The yearbook of a content folder, named from the project's root, without a build. */
 export function assembleFolder(folder: string): Yearbook {
   const read = readFolder(join(root, folder), folder);
-  const { entries } = parseEntries(read.files, folder, read.problems);
+  const { entries } = parseEntries(read, folder);
   if (!entries) throw new Error(`${folder} has faults: run npm run check`);
   return assembleYearbook(createCorpus(entries));
 }
