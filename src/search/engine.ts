@@ -1,0 +1,143 @@
+import type { Concept, Lexicon, SoundsFile } from './lexicon.ts';
+import { planOf, type Plan, type Unit } from './plan.ts';
+import { hitsOf, rank, type Postings, type Ranked } from './rank.ts';
+import type { FilterName, Kind, Shown } from './record.ts';
+import { openSounds, repair, type Sounds } from './repair.ts';
+import type { Table } from './table.ts';
+
+/** Where pieces stand, and what a record shows: Pagefind in the site, plain maps in tests. */
+export interface Store {
+  find(piece: string): Promise<Postings>;
+  load(place: number): Promise<Loaded>;
+  sounds(): Promise<SoundsFile>;
+}
+export interface Loaded {
+  url: string;
+  title: string;
+  shown: Shown;
+}
+
+export interface Result extends Loaded {
+  kind: Kind;
+  zone: string;
+  approx?: true;
+}
+export type Filters = Partial<Record<FilterName, string[]>>;
+export interface Answer {
+  /** As it was understood, where that differs from what was typed. */
+  corrected: string | null;
+  /** Words to mark in the results. */
+  words: string[];
+  results: Result[];
+  /** How many there are of each kind, and of each value of each filter, before the list was cut. */
+  counts: Record<string, Record<string, number>>;
+}
+export interface Request {
+  query: string;
+  filters?: Filters;
+  limit?: number;
+}
+
+/** Below this share of what was asked for, a result is only near; below the other, it is none. */
+const [near, none] = [0.62, 0.18];
+
+export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
+  let sounds: Promise<Sounds> | undefined;
+  const openedSounds = () => (sounds ??= store.sounds().then((file) => openSounds(file, lexicon)));
+
+  async function postingsOf(units: Unit[]): Promise<Map<string, Postings>> {
+    const pieces = [...new Set(units.flatMap(({ ways }) => ways.flat()))];
+    return new Map(await Promise.all(pieces.map(async (piece) => [piece, await store.find(piece)] as const)));
+  }
+
+  /** The plan as it stands, or with one word put right where a pair of it stands nowhere. */
+  async function settle(query: string): Promise<{ plan: Plan; postings: Map<string, Postings>; corrected: string | null }> {
+    const plan = planOf(query, lexicon);
+    const postings = await postingsOf(plan.units);
+    const isAbsent = (unit: Unit) =>
+      unit.kind === 'rest' && unit.ways.some((way) => way.some((piece) => (postings.get(piece)?.size ?? 0) === 0));
+    const broken = plan.units.filter(isAbsent);
+    if (broken.length === 0) return { plan, postings, corrected: null };
+    const opened = await openedSounds();
+    const letters = /^[a-z]+$/.test(plan.text);
+    const text = letters ? spoken(plan.text, opened) : repair(plan.text, lexicon, opened);
+    if (!text) return { plan, postings, corrected: null };
+    const better = planOf(text, lexicon);
+    return { plan: better, postings: await postingsOf(better.units), corrected: text };
+  }
+
+  async function answer({ query, filters = {}, limit = 20 }: Request): Promise<Answer> {
+    const { plan, postings, corrected } = await settle(query);
+    const units = plan.units.map((unit) => hitsOf(unit, postings, table));
+    const length = plan.units.reduce((sum, unit) => sum + unit.text.length, 0);
+    const ranked = pin(plan.only, rank(units, table, length), table).filter(({ coverage }) => coverage >= none);
+    const cut = distinct(ranked, table).filter(({ coverage }) => coverage >= Math.min(near, (ranked[0]?.coverage ?? 0) * 0.75));
+    const kept = cut.filter(({ place }) => passes(place, filters, table));
+    const results = await Promise.all(kept.slice(0, limit).map((item) => load(item, corrected !== null)));
+    return { corrected, words: markedWords(plan), results, counts: countsOf(cut, table) };
+  }
+
+  async function load({ place, coverage }: Ranked, isRepaired: boolean): Promise<Result> {
+    const { kind, zone } = table.rows[place]!;
+    const approx = isRepaired || coverage < near;
+    return { ...(await store.load(place)), kind, zone, ...(approx && { approx: true as const }) };
+  }
+
+  return { answer };
+}
+
+/** Letters that are the sounds of a word. */
+function spoken(letters: string, { bySound, words, soundsOf }: Sounds): string | null {
+  for (const word of words) {
+    const sound = [...word].map((character) => soundsOf(character)[0] ?? '').join('');
+    if (sound === letters) return word;
+  }
+  return bySound.get(`${letters} `)?.[0] ?? null;
+}
+
+/** A query that is only the name of a thing has that thing first. */
+function pin(only: Concept[], ranked: Ranked[], table: Table): Ranked[] {
+  if (only.length === 0) return ranked;
+  const order = ['zone', 'company', 'term', 'industry', 'city', 'type', 'product'];
+  const sorted = only.toSorted((a, b) => order.indexOf(a.sense) - order.indexOf(b.sense));
+  const kindOf = { zone: 'zone', company: 'company', term: 'term' } as Partial<Record<string, Kind>>;
+  const places = sorted.flatMap(({ sense, url }) => {
+    const place = table.rows.findIndex(({ kind, page }) =>
+      kind === (kindOf[sense] ?? 'page') && page === url.split('#')[0] && sense !== 'company' && sense !== 'term');
+    return place < 0 ? [] : [{ place, score: 10, coverage: 1 }];
+  });
+  return [...places, ...ranked.filter(({ place }) => !places.some((pinned) => pinned.place === place))];
+}
+
+/** Of an article only its best paragraph. */
+function distinct(ranked: Ranked[], { rows }: Table): Ranked[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ place }) => {
+    const { kind, page } = rows[place]!;
+    if (kind !== 'article') return true;
+    return !seen.has(page) && Boolean(seen.add(page));
+  });
+}
+
+function passes(place: number, filters: Filters, { rows }: Table): boolean {
+  return Object.entries(filters).every(([name, values]) => {
+    const mine = rows[place]!.filters[name as FilterName] ?? [];
+    return values.length === 0 || values.some((value) => mine.includes(value));
+  });
+}
+
+function countsOf(ranked: Ranked[], { rows }: Table): Answer['counts'] {
+  const counts: Answer['counts'] = {};
+  for (const { place } of ranked)
+    for (const [name, values] of Object.entries(rows[place]!.filters))
+      for (const value of values) {
+        const group = (counts[name] ??= {});
+        group[value] = (group[value] ?? 0) + 1;
+      }
+  return counts;
+}
+
+const markedWords = ({ units }: Plan) =>
+  [...new Set(units.flatMap((unit) => [unit.text, ...unit.concepts.flatMap(({ forms }) => forms)]))].filter((word) => word.length > 1);
+
+export type Engine = ReturnType<typeof createEngine>;
