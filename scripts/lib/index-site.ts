@@ -5,6 +5,7 @@ import { createIndex } from 'pagefind';
 import type { Yearbook } from '../../src/model/yearbook.ts';
 import { buildLexicon, buildSounds } from '../../src/search/build-lexicon.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { packPostings } from '../../src/search/concept-postings.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { packShown } from '../../src/search/shown.ts';
 import { packTable } from '../../src/search/table.ts';
@@ -23,7 +24,9 @@ export async function indexSite(book: Yearbook, folder: string): Promise<number>
   for (const file of globSync(unused, { cwd: target })) rmSync(join(target, file), { recursive: true });
   const write = (name: string, value: unknown) => writeFileSync(join(target, `${name}.json`), JSON.stringify(value));
   write('table', packTable(records, ids));
-  write('lexicon', buildLexicon(book, records));
+  const lexicon = buildLexicon(book, records);
+  write('lexicon', lexicon);
+  write('postings', packPostings(lexicon, records));
   write('sounds', buildSounds(records));
   mkdirSync(join(target, 'shown'));
   packShown(records).forEach((group, i) => write(join('shown', `${i}`), group));

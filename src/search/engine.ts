@@ -1,4 +1,4 @@
-import type { Concept, Lexicon, SoundsFile } from './lexicon.ts';
+import { fold, type Lexicon, type Sense, type SoundsFile } from './lexicon.ts';
 import { planOf, type Plan, type Unit } from './plan.ts';
 import { hitsOf, rank, type Postings, type Ranked } from './rank.ts';
 import type { FilterName, Kind, Shown } from './record.ts';
@@ -46,7 +46,7 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
   const openedSounds = () => (sounds ??= store.sounds().then((file) => openSounds(file, lexicon)));
 
   async function postingsOf(units: Unit[]): Promise<Map<string, Postings>> {
-    const pieces = [...new Set(units.flatMap(({ ways }) => ways.flat()))];
+    const pieces = [...new Set(units.flatMap(({ pieces }) => pieces))];
     return new Map(await Promise.all(pieces.map(async (piece) => [piece, await store.find(piece)] as const)));
   }
 
@@ -55,12 +55,12 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
     const plan = planOf(query, lexicon);
     const postings = await postingsOf(plan.units);
     const isAbsent = (unit: Unit) =>
-      unit.kind === 'rest' && unit.ways.some((way) => way.some((piece) => (postings.get(piece)?.size ?? 0) === 0));
+      unit.kind === 'rest' && unit.pieces.some((piece) => (postings.get(piece)?.size ?? 0) === 0);
     const broken = plan.units.filter(isAbsent);
     if (broken.length === 0) return { plan, postings, corrected: null };
     const opened = await openedSounds();
     const letters = /^[a-z]+$/.test(plan.text);
-    const text = letters ? spoken(plan.text, opened) : repair(plan.text, lexicon, opened);
+    const text = letters ? spoken(plan.text, opened) : repair(plan.text, broken[0]!.text, lexicon, opened);
     if (!text) return { plan, postings, corrected: null };
     const better = planOf(text, lexicon);
     return { plan: better, postings: await postingsOf(better.units), corrected: text };
@@ -69,8 +69,12 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
   async function answer({ query, filters = {}, limit = 20 }: Request): Promise<Answer> {
     const { plan, postings, corrected } = await settle(query);
     const units = plan.units.map((unit) => hitsOf(unit, postings, table));
-    const length = plan.units.reduce((sum, unit) => sum + unit.text.length, 0);
-    const ranked = pin(plan.only, rank(units, table, length), table).filter(({ coverage }) => coverage >= none);
+    const asked = {
+      length: plan.units.reduce((sum, unit) => sum + unit.text.length, 0),
+      hasNumber: plan.units.some(({ kind }) => kind === 'number'),
+      asks: plan.asks,
+    };
+    const ranked = pin(plan, rank(units, table, asked), table).filter(({ coverage }) => coverage >= none);
     const cut = distinct(ranked, table).filter(({ coverage }) => coverage >= Math.min(near, (ranked[0]?.coverage ?? 0) * 0.75));
     const kept = cut.filter(({ place }) => passes(place, filters, table));
     const results = await Promise.all(kept.slice(0, limit).map((item) => load(item, corrected !== null)));
@@ -95,19 +99,17 @@ function spoken(letters: string, { bySound, words, soundsOf }: Sounds): string |
   return bySound.get(`${letters} `)?.[0] ?? null;
 }
 
-/** A query that is only the name of a thing has that thing first. */
-function pin(only: Concept[], ranked: Ranked[], table: Table): Ranked[] {
-  if (only.length === 0) return ranked;
-  const order = ['zone', 'company', 'term', 'industry', 'city', 'type', 'product'];
-  const sorted = only.toSorted((a, b) => order.indexOf(a.sense) - order.indexOf(b.sense));
-  const kindOf = { zone: 'zone', company: 'company', term: 'term' } as Partial<Record<string, Kind>>;
-  const places = sorted.flatMap(({ sense, url }) => {
-    const place = table.rows.findIndex(({ kind, page }) =>
-      kind === (kindOf[sense] ?? 'page') && page === url.split('#')[0] && sense !== 'company' && sense !== 'term');
+/** A query that is only the name of a zone, or of what has a page of its own, has that page first. */
+function pin({ only, text }: Plan, ranked: Ranked[], { rows }: Table): Ranked[] {
+  const [zones, others] = [only.filter(({ sense }) => sense === 'zone'), only.filter(({ sense }) => paged.has(sense))];
+  const named = zones.length > 0 ? zones : others.filter(({ forms }) => forms.slice(0, 2).some((form) => fold(form) === text));
+  const places = named.flatMap(({ sense, url }) => {
+    const place = rows.findIndex(({ kind, page }) => kind === (sense === 'zone' ? 'zone' : 'page') && page === url);
     return place < 0 ? [] : [{ place, score: 10, coverage: 1 }];
   });
   return [...places, ...ranked.filter(({ place }) => !places.some((pinned) => pinned.place === place))];
 }
+const paged = new Set<Sense>(['city', 'industry', 'type']);
 
 /** Of an article only its best paragraph. */
 function distinct(ranked: Ranked[], { rows }: Table): Ranked[] {

@@ -1,3 +1,5 @@
+import { unpackPostings, type ConceptPostings } from './concept-postings.ts';
+
 /** What a word of the lexicon stands for. */
 export type Sense = 'zone' | 'company' | 'term' | 'industry' | 'indicator' | 'city' | 'type' | 'product' | 'project';
 
@@ -10,6 +12,8 @@ export interface Concept {
   forms: string[];
   /** Syllables of the forms, without tones, apart by spaces; several readings are several entries. */
   pinyin: string[];
+  /** For each form, the places of the records that hold it; true where the title does. */
+  places: () => Map<number, boolean>[];
 }
 
 /** As it travels: [sense, url, forms by |, pinyin by |]. */
@@ -34,12 +38,13 @@ export interface Lexicon {
   longest: number;
 }
 
-export function openLexicon({ variants, concepts }: LexiconFile): Lexicon {
-  const opened = concepts.map(([sense, url, forms, pinyin]): Concept => ({
+export function openLexicon({ variants, concepts }: LexiconFile, postings: ConceptPostings = []): Lexicon {
+  const opened = concepts.map(([sense, url, forms, pinyin], i): Concept => ({
     sense,
     url,
     forms: forms.split('|'),
     pinyin: pinyin ? pinyin.split('|') : [],
+    places: () => unpackPostings(postings[i] ?? ''),
   }));
   const byForm = new Map<string, Concept[]>();
   for (const concept of opened)

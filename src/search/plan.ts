@@ -1,11 +1,12 @@
 import { fold, type Concept, type Lexicon } from './lexicon.ts';
 import { readLatin } from './read-latin.ts';
 
-/** One thing that the query asks for; it is found in any of the ways, each of which is pieces that stand together. */
+/** One thing that the query asks for. */
 export interface Unit {
   text: string;
   kind: 'zone' | 'word' | 'number' | 'rest';
-  ways: string[][];
+  /** What to ask the index for; nothing for a word of the lexicon, whose places are known. */
+  pieces: string[];
   concepts: Concept[];
 }
 
@@ -15,11 +16,13 @@ export interface Plan {
   units: Unit[];
   /** Nothing but the name of one thing: its own page stands first. */
   only: Concept[];
+  /** Whether it asks who or where, or what a word means. */
+  asks: 'who' | 'meaning' | null;
 }
 
 /** Words of a question, which say nothing of its matter. */
 const questionWords =
-  /请问|有没有|是不是|能不能|可不可以|哪一个|哪一家|哪些|哪个|哪里|哪儿|哪家|哪几[个家]?|在哪|什么样|什么|多少|几个|几家|几条|怎么样|怎么|怎样|如何|为什么|为何|是否|想要?了解|想知道|告诉我|介绍一下|一下|介绍|情况|目前|现在|有关|关于|分别|一共|总共|可以|能够|主要|以及|还有|都有|属于|位于|[的了吗呢吧啊是有在和与及或把被就都也叫谁几]/gu;
+  /请问|有没有|是不是|能不能|可不可以|哪一个|哪一家|哪些|哪个|哪里|哪儿|哪家|哪几[个家]?|在哪|什么样|什么|多少|几个|几家|几条|怎么样|怎么|怎样|如何|为什么|为何|是否|想要?了解|想知道|告诉我|介绍一下|一下|介绍|情况|目前|现在|有关|关于|分别|一共|总共|可以|能够|主要|以及|还有|都有|属于|位于|(?:是什么)?意思|[的了吗呢吧啊是有在和与及或把被就都也叫谁几]/gu;
 
 /** Words that every zone's name or page has: they add to a name and stand for nothing by themselves. */
 const commonWords = /^(?:经济技术|技术|产业|经济|现代|农业|高新|综合)?(?:开发区|示范区|园区|经开区|高新区)?[县市区]?$/u;
@@ -34,6 +37,10 @@ export function piecesOf(text: string): string[] {
   });
 }
 
+/** Of many overlapping pairs every other one: half the index to load, and still every character. */
+const fewer = (pieces: string[]) =>
+  pieces.length < 3 ? pieces : pieces.filter((_, i) => i % 2 === 0 || i === pieces.length - 1);
+
 const simplify = (text: string, { variants }: Lexicon) =>
   [...text].map((character) => variants.get(character) ?? character).join('');
 
@@ -42,8 +49,12 @@ export function planOf(query: string, lexicon: Lexicon): Plan {
   const text = simplify(fold(query), lexicon);
   const latin = /^[a-zü'\s]+$/.test(query.normalize('NFKC').toLowerCase().trim());
   const read = latin ? readLatin(text, lexicon) : null;
-  if (read) return withOnly({ text, units: read.map(unitOfConcepts), only: [] });
-  return withOnly({ text, units: cut(text, lexicon), only: [] });
+  return withOnly({ text, units: read ? read.map(unitOfConcepts) : cut(text, lexicon), only: [], asks: asksOf(text) });
+}
+
+function asksOf(text: string): Plan['asks'] {
+  if (/^什么是|是什么|什么意思|何谓|含义/.test(text)) return 'meaning';
+  return /哪|谁|几家|多少/.test(text) ? 'who' : null;
 }
 
 function withOnly(plan: Plan): Plan {
@@ -54,16 +65,12 @@ function withOnly(plan: Plan): Plan {
 
 const unitOfConcepts = (concepts: Concept[]): Unit => unitOf(concepts[0]!.forms[0]!, concepts);
 
-/** A word of the lexicon is found by any form of what it stands for. */
-export function unitOf(text: string, concepts: Concept[]): Unit {
-  const forms = [text, ...concepts.flatMap((concept) => concept.forms)].map(fold);
-  return {
-    text,
-    kind: concepts.some(({ sense }) => sense === 'zone') ? 'zone' : 'word',
-    ways: [...new Set(forms)].map(piecesOf).filter((pieces) => pieces.length > 0),
-    concepts,
-  };
-}
+export const unitOf = (text: string, concepts: Concept[]): Unit => ({
+  text,
+  kind: concepts.some(({ sense }) => sense === 'zone') ? 'zone' : 'word',
+  pieces: [],
+  concepts,
+});
 
 /** Longest words of the lexicon first, then numbers, then what is left without the words of the question. */
 function cut(text: string, lexicon: Lexicon): Unit[] {
@@ -79,7 +86,9 @@ function cut(text: string, lexicon: Lexicon): Unit[] {
     if (number) {
       flush();
       const unit = /^(?:[百千万亿]?(?:平方米|公里|千瓦时|千瓦|元|吨|亩|家|户|个|方|人|次|宗|名|件|条|栋|年|月|倍|头|只|[百千万亿])|[百千万亿]|%|mw|gw|nm)/u.exec(text.slice(at + number.length))?.[0] ?? '';
-      units.push({ text: number + unit, kind: 'number', ways: [[...piecesOf(number), ...(unit.length > 1 ? piecesOf(unit) : [])]], concepts: [] });
+      // A number of three figures is rare enough by itself.
+      const pieces = [...piecesOf(number), ...(number.replace('.', '').length < 3 && unit.length > 1 ? piecesOf(unit) : [])];
+      units.push({ text: number + unit, kind: 'number', pieces, concepts: [] });
       at += number.length + unit.length;
     } else if (form) {
       flush();
@@ -101,7 +110,8 @@ function wordAt(text: string, at: number, { byForm, longest }: Lexicon): string 
 
 function restUnits(rest: string): Unit[] {
   const stripped = rest.replace(questionWords, ' ').split(/\s+/).filter(Boolean);
-  return stripped.map((text): Unit => ({ text, kind: 'rest', ways: [piecesOf(text)].filter((way) => way.length > 0), concepts: [] })).filter(({ ways }) => ways.length > 0);
+  const units = stripped.map((text): Unit => ({ text, kind: 'rest', pieces: fewer(piecesOf(text)), concepts: [] }));
+  return units.filter(({ pieces }) => pieces.length > 0);
 }
 
 export const isCommon = (text: string) => commonWords.test(text);

@@ -30,7 +30,8 @@ export function readLatin(text: string, lexicon: Lexicon): Concept[][] | null {
   let sounds = cache.get(lexicon);
   if (!sounds) cache.set(lexicon, (sounds = soundsOf(lexicon)));
   const letters = text.replaceAll("'", '').replaceAll('ü', 'v');
-  const whole = sounds.get(letters);
+  const short = letters.replace(/(?:jingji)?(?:jishu)?(?:kaifaqu|jingkaiqu|gaoxinqu|shifanqu|kfq|jkq)$/, '');
+  const whole = sounds.get(letters) ?? sounds.get(short);
   if (whole) return [sameSense(whole)];
   const best: (Concept[][] | null)[] = [[]];
   for (let end = 1; end <= letters.length; end += 1) {

@@ -37,8 +37,27 @@ function keysOf(word: string, soundsOf: Sounds['soundsOf']): string[] {
 }
 
 /** The query with one word put right: first by ear, then by one stroke of the pen; null where nothing is near. */
-export function repair(text: string, lexicon: Lexicon, sounds: Sounds): string | null {
-  return byEar(text, lexicon, sounds) ?? byPen(text, lexicon);
+export function repair(text: string, broken: string, lexicon: Lexicon, sounds: Sounds): string | null {
+  const whole = [...lexicon.byForm.keys()].find((form) => form.length > 3 && isOneEdit(text, form));
+  if (whole) return whole;
+  const start = text.indexOf(broken);
+  const end = start + broken.length;
+  // The broken words alone, then with what stands beside them.
+  for (const room of [0, 2]) {
+    const [from, to] = [Math.max(0, start - room), Math.min(text.length, end + room)];
+    const part = text.slice(from, to);
+    const better = byEar(part, lexicon, sounds) ?? byPen(part, lexicon);
+    if (better) return text.slice(0, from) + better + text.slice(to);
+  }
+  return nearPlace(text, broken, lexicon);
+}
+
+/** A place of two characters with one of them wrong, where only one place is so near. */
+function nearPlace(text: string, broken: string, { concepts }: Lexicon): string | null {
+  const part = broken.slice(0, 2);
+  const places = concepts.filter(({ sense }) => sense === 'zone').flatMap(({ forms }) => forms.filter(({ length }) => length === 2));
+  const close = [...new Set(places)].filter((place) => same(place, part) === 1);
+  return close.length === 1 ? text.replace(part, close[0]!) : null;
 }
 
 function byEar(text: string, { byForm }: Lexicon, { bySound, words, soundsOf }: Sounds): string | null {
@@ -46,8 +65,10 @@ function byEar(text: string, { byForm }: Lexicon, { bySound, words, soundsOf }: 
     for (let at = 0; at + length <= text.length; at += 1) {
       const part = text.slice(at, at + length);
       if (words.has(part)) continue;
-      const found = keysOf(part, soundsOf).flatMap((key) => bySound.get(key) ?? []);
-      const best = found.sort((a, b) => Number(byForm.has(b)) - Number(byForm.has(a)) || same(b, part) - same(a, part))[0];
+      const heard = keysOf(part, soundsOf).flatMap((key) => bySound.get(key) ?? []);
+      const found = heard.filter((word) => byForm.has(word) || same(word, part) * 2 >= length);
+      const value = (word: string) => same(word, part) + (byForm.has(word) ? 0.5 : 0);
+      const best = found.sort((a, b) => value(b) - value(a))[0];
       if (best) return text.slice(0, at) + best + text.slice(at + length);
     }
   return null;
