@@ -20,6 +20,8 @@ export default defineConfig({
   vite: {
     // Addresses inside style sheets and scripts are relative too.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
-    build: { modulePreload: false },
+    // A script inside a page would need a hole in its content security policy.
+    build: { modulePreload: false, assetsInlineLimit: 0 },
+    worker: { format: 'es' },
   },
 });

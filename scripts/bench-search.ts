@@ -28,7 +28,9 @@ async function stockPagefind(records: SearchRecord[], folder: string): Promise<S
   return async (query) => {
     const cut = [...words.segment(query)].map(({ segment }) => segment).join(' ');
     const { results } = await pagefind.search(cut);
-    const loaded = await Promise.all(results.slice(0, 20).map((result: { data(): Promise<{ raw_url: string }> }) => result.data()));
+    const loaded = await Promise.all(
+      results.slice(0, 20).map((result: { data(): Promise<{ raw_url: string }> }) => result.data()),
+    );
     return loaded.map(({ raw_url: url }) => ({ url: url.slice(1) }));
   };
 }
@@ -40,7 +42,11 @@ function miniSearch(records: SearchRecord[]): Search {
     searchOptions: { boost: { title: 2 }, combineWith: 'AND' },
   });
   mini.addAll(records.map(({ title, zone, body }, id) => ({ id, title, text: `${zone} ${body}` })));
-  return async (query) => mini.search(query).slice(0, 20).map(({ id }) => ({ url: records[id as number]!.url.slice(1) }));
+  return async (query) =>
+    mini
+      .search(query)
+      .slice(0, 20)
+      .map(({ id }) => ({ url: records[id as number]!.url.slice(1) }));
 }
 
 /** Bytes that the first query of a visit loads, as a server sends them. */
@@ -59,10 +65,9 @@ async function firstBytes(folder: string): Promise<{ shell: number; all: number[
   };
   let loaded = 0;
   for (const { query } of readQuestions()) {
-    const pagefind = (await import(`${folder}pagefind.js`)) as Pagefind & { createInstance(options: object): Pagefind };
+    const pagefind = (await import(`${folder}pagefind.js`)) as Pagefind;
     bytes = shell;
-    const fresh = pagefind.createInstance({ basePath: folder, baseUrl: '/' });
-    const engine = await openEngine(fresh, folder, async (name) => {
+    const engine = await openEngine(pagefind, folder, async (name) => {
       bytes += size(folder + name);
       return JSON.parse(readFileSync(folder + name, 'utf8')) as unknown;
     });
@@ -98,7 +103,9 @@ async function judgeAll(search: Search): Promise<{ verdicts: Verdict[]; times: n
 }
 
 function print(name: string, verdicts: Verdict[], times: number[]): void {
-  console.log(`\n${name}: @1, @3, none, unanswerable but answered (%); warm p50 ${times[times.length >> 1]!.toFixed(1)} ms`);
+  console.log(
+    `\n${name}: @1, @3, none, unanswerable but answered (%); warm p50 ${times[times.length >> 1]!.toFixed(1)} ms`,
+  );
   for (const [group, list] of Map.groupBy(verdicts, (verdict) => verdict.group))
     console.log(`${group.padEnd(16)}${String(list.length).padStart(4)} ${cells(list)}`);
   console.log(`${'all'.padEnd(16)}${String(verdicts.length).padStart(4)} ${cells(verdicts)}`);
@@ -122,10 +129,13 @@ try {
   print('ours', ours.verdicts, ours.times);
   const { shell, all } = await firstBytes(join(folder, 'pagefind/'));
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
-  console.log(`shell ${kilobytes(shell)} KB; first query p50 ${kilobytes(all[all.length >> 1]!)}, p95 ${kilobytes(all[Math.floor(all.length * 0.95)]!)} KB`);
+  console.log(
+    `shell ${kilobytes(shell)} KB; first query p50 ${kilobytes(all[all.length >> 1]!)}, p95 ${kilobytes(all[Math.floor(all.length * 0.95)]!)} KB`,
+  );
   if (process.argv.includes('--misses'))
     for (const { query, expected, rank, found, approx } of ours.verdicts)
-      if (expected.length > 0 ? rank !== 0 : found > 0 && !approx) console.log(`${query} → ${expected.join(' ') || '-'}: ${rank} of ${found}`);
+      if (expected.length > 0 ? rank !== 0 : found > 0 && !approx)
+        console.log(`${query} → ${expected.join(' ') || '-'}: ${rank} of ${found}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

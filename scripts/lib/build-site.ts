@@ -1,6 +1,8 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { dropOldCaches } from './cache-folder.ts';
+import { indexSite } from './index-site.ts';
+import { readBook } from './read-book.ts';
 import { rewriteFor, rewriteHtml } from './relative-links.ts';
 import { renderSite, warnings } from './render-site.ts';
 import { shown, type Settings } from './settings.ts';
@@ -34,6 +36,11 @@ export async function buildSite(settings: Settings): Promise<void> {
       '改写链接',
       () => makeLinksRelative(next, siteBase(settings)),
       (count) => `${count} 页`,
+    );
+    await step(
+      '编制检索',
+      () => indexSite(readBook(content), next),
+      (count) => `${count} 条`,
     );
     for (const warning of warnings()) console.log(`提醒：${warning}`);
     await step(

@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Yearbook } from '../../src/model/yearbook.ts';
 import { buildLexicon, buildSounds } from '../../src/search/build-lexicon.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -43,7 +43,7 @@ async function writeIndex(records: SearchRecord[], target: string): Promise<void
     faults.push(...added.errors.map((error) => `${url}：${error}`));
   }
   const written = await index.writeFiles({ outputPath: target });
-  await index.deleteIndex();
+  await close();
   faults.push(...written.errors);
   if (faults.length > 0) throw new Error(`检索没有编成：${faults[0]}`);
 }

@@ -24,7 +24,12 @@ function placeReadings(form: string): string[] {
 }
 
 type Packed = LexiconFile['concepts'][number];
-function pack(sense: Sense, url: string, forms: string[], spoken: string[] = forms.slice(0, 1).flatMap(readings)): Packed {
+function pack(
+  sense: Sense,
+  url: string,
+  forms: string[],
+  spoken: string[] = forms.slice(0, 1).flatMap(readings),
+): Packed {
   return [sense, url, [...new Set(forms.filter(Boolean))].join('|'), [...new Set(spoken)].join('|')];
 }
 
@@ -37,7 +42,12 @@ function zoneForms({ zones }: Yearbook, zone: Yearbook['zones'][number]): string
 }
 
 /** The firm as people write it: without 公司, 集团 and the place before it. */
-const companyForms = ({ label, name, aliases }: Company) => [label, name, ...aliases, name.replace(/(?:有限)?(?:责任)?公司$/, '')];
+const companyForms = ({ label, name, aliases }: Company) => [
+  label,
+  name,
+  ...aliases,
+  name.replace(/(?:有限)?(?:责任)?公司$/, ''),
+];
 
 function conceptsOf(book: Yearbook): Packed[] {
   const { zones, cities, industries, indicators, companies, terms, zoneTypes } = book;
@@ -48,11 +58,15 @@ function conceptsOf(book: Yearbook): Packed[] {
       const spoken = [zone.place, zone.shortName].flatMap(placeReadings);
       return pack('zone', zone.url, zoneForms(book, zone), [...spoken, ...readings(zone.name)]);
     }),
-    ...cities.filter(({ zones: here }) => here.length > 0).map(({ url, label, name }) => pack('city', url, [name, label])),
+    ...cities
+      .filter(({ zones: here }) => here.length > 0)
+      .map(({ url, label, name }) => pack('city', url, [name, label])),
     ...companies.map((company) => pack('company', companyAddress(company, zones) ?? '', companyForms(company))),
     ...terms.map(({ url, label, aliases }) => pack('term', url, [label, ...aliases])),
     ...industries.map(({ url, label, short, aliases }) => pack('industry', url, [label, short, ...aliases])),
-    ...zoneTypes.filter(({ zones: here }) => here.length > 0).map(({ id, label }) => pack('type', `/types/${id}/`, [label])),
+    ...zoneTypes
+      .filter(({ zones: here }) => here.length > 0)
+      .map(({ id, label }) => pack('type', `/types/${id}/`, [label])),
     ...indicators.map(({ label, aliases }) => pack('indicator', '', [label, ...aliases])),
   ];
   for (const [, , forms] of packed) for (const form of forms.split('|')) known.add(fold(form));
@@ -77,7 +91,10 @@ const allText = (records: SearchRecord[]) => records.map(({ title, body }) => `$
 
 export function buildLexicon(book: Yearbook, records: SearchRecord[]): LexiconFile {
   const concepts = conceptsOf(book);
-  return { variants: variantsOf(charactersOf(allText(records) + concepts.map(([, , forms]) => forms).join(''))), concepts };
+  return {
+    variants: variantsOf(charactersOf(allText(records) + concepts.map(([, , forms]) => forms).join(''))),
+    concepts,
+  };
 }
 
 /** Words of the content that occur at least twice, and the sounds of its characters and of other common ones. */
@@ -92,7 +109,10 @@ export function buildSounds(records: SearchRecord[]): SoundsFile {
       bySound.set(sound, (bySound.get(sound) ?? '') + character);
   return {
     words: [...counts.keys()].sort().join(' '),
-    sounds: [...bySound].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sound, list]) => `${sound}:${list}`).join(' '),
+    sounds: [...bySound]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([sound, list]) => `${sound}:${list}`)
+      .join(' '),
   };
 }
 
@@ -101,6 +121,7 @@ function commonCharacters(): string {
   const decoder = new TextDecoder('gb2312');
   let text = '';
   for (let row = 0xb0; row <= 0xd7; row += 1)
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) text += decoder.decode(Uint8Array.of(row, cell));
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1)
+      text += decoder.decode(Uint8Array.of(row, cell));
   return text;
 }

@@ -9,7 +9,12 @@ export type ConceptPostings = string[];
 
 export function packPostings({ concepts }: LexiconFile, records: SearchRecord[]): ConceptPostings {
   const texts = records.map(({ title, body }) => ({ title: fold(title), body: fold(body) }));
-  return concepts.map(([, , forms]) => forms.split('|').map((form) => packForm(fold(form), texts)).join('|'));
+  return concepts.map(([, , forms]) =>
+    forms
+      .split('|')
+      .map((form) => packForm(fold(form), texts))
+      .join('|'),
+  );
 }
 
 function packForm(form: string, texts: { title: string; body: string }[]): string {

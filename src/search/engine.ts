@@ -51,7 +51,9 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
   }
 
   /** The plan as it stands, or with one word put right where a pair of it stands nowhere. */
-  async function settle(query: string): Promise<{ plan: Plan; postings: Map<string, Postings>; corrected: string | null }> {
+  async function settle(
+    query: string,
+  ): Promise<{ plan: Plan; postings: Map<string, Postings>; corrected: string | null }> {
     const plan = planOf(query, lexicon);
     const postings = await postingsOf(plan.units);
     const isAbsent = (unit: Unit) =>
@@ -75,7 +77,9 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
       asks: plan.asks,
     };
     const ranked = pin(plan, rank(units, table, asked), table).filter(({ coverage }) => coverage >= none);
-    const cut = distinct(ranked, table).filter(({ coverage }) => coverage >= Math.min(near, (ranked[0]?.coverage ?? 0) * 0.75));
+    const cut = distinct(ranked, table).filter(
+      ({ coverage }) => coverage >= Math.min(near, (ranked[0]?.coverage ?? 0) * 0.75),
+    );
     const kept = cut.filter(({ place }) => passes(place, filters, table));
     const results = await Promise.all(kept.slice(0, limit).map((item) => load(item, corrected !== null)));
     return { corrected, words: markedWords(plan), results, counts: countsOf(cut, table) };
@@ -102,7 +106,8 @@ function spoken(letters: string, { bySound, words, soundsOf }: Sounds): string |
 /** A query that is only the name of a zone, or of what has a page of its own, has that page first. */
 function pin({ only, text }: Plan, ranked: Ranked[], { rows }: Table): Ranked[] {
   const [zones, others] = [only.filter(({ sense }) => sense === 'zone'), only.filter(({ sense }) => paged.has(sense))];
-  const named = zones.length > 0 ? zones : others.filter(({ forms }) => forms.slice(0, 2).some((form) => fold(form) === text));
+  const named =
+    zones.length > 0 ? zones : others.filter(({ forms }) => forms.slice(0, 2).some((form) => fold(form) === text));
   const places = named.flatMap(({ sense, url }) => {
     const place = rows.findIndex(({ kind, page }) => kind === (sense === 'zone' ? 'zone' : 'page') && page === url);
     return place < 0 ? [] : [{ place, score: 10, coverage: 1 }];
@@ -140,6 +145,8 @@ function countsOf(ranked: Ranked[], { rows }: Table): Answer['counts'] {
 }
 
 const markedWords = ({ units }: Plan) =>
-  [...new Set(units.flatMap((unit) => [unit.text, ...unit.concepts.flatMap(({ forms }) => forms)]))].filter((word) => word.length > 1);
+  [...new Set(units.flatMap((unit) => [unit.text, ...unit.concepts.flatMap(({ forms }) => forms)]))].filter(
+    (word) => word.length > 1,
+  );
 
 export type Engine = ReturnType<typeof createEngine>;

@@ -48,8 +48,7 @@ export function openLexicon({ variants, concepts }: LexiconFile, postings: Conce
   }));
   const byForm = new Map<string, Concept[]>();
   for (const concept of opened)
-    for (const form of new Set(concept.forms.map(fold)))
-      byForm.set(form, [...(byForm.get(form) ?? []), concept]);
+    for (const form of new Set(concept.forms.map(fold))) byForm.set(form, [...(byForm.get(form) ?? []), concept]);
   const pairs = [...variants];
   return {
     variants: new Map(pairs.flatMap((from, i) => (i % 2 === 0 ? [[from, pairs[i + 1]!] as const] : []))),
@@ -60,4 +59,8 @@ export function openLexicon({ variants, concepts }: LexiconFile, postings: Conce
 }
 
 /** Width, case and marks put aside: how words are held against each other. */
-export const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s“”"'‘’·・、，。！？!?,;；：《》〈〉()（）【】[\]「」『』…—]+/g, '');
+export const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s“”"'‘’·・、，。！？!?,;；：《》〈〉()（）【】[\]「」『』…—]+/g, '');

@@ -6,13 +6,12 @@ import { openTable, type TableFile } from './table.ts';
 
 /** Opens the index in a folder whose address ends with a slash; `pagefind` is its `pagefind.js`. */
 export async function openEngine(pagefind: Pagefind, folder: string, read: Read): Promise<Engine> {
-  const ready = pagefind.options({ basePath: folder, baseUrl: '/' }).then(() => pagefind.init());
+  const instance = pagefind.createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
   const [lexicon, postings, table] = await Promise.all([
     read('lexicon.json') as Promise<LexiconFile>,
     read('postings.json') as Promise<ConceptPostings>,
     read('table.json') as Promise<TableFile>,
-    ready,
   ]);
   const opened = openTable(table);
-  return createEngine(openLexicon(lexicon, postings), opened, createPagefindStore(pagefind, opened, read));
+  return createEngine(openLexicon(lexicon, postings), opened, createPagefindStore(instance, opened, read));
 }

@@ -6,8 +6,9 @@ import type { Table } from './table.ts';
 
 /** What we use of Pagefind 1.6.0, loaded where there is no `document`, so that white space alone cuts a query. */
 export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindInstance;
+}
+export interface PagefindInstance {
   search(query: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 /** Reads a file of the index's folder. */
@@ -23,7 +24,7 @@ function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Pro
 }
 
 /** Pieces are asked for in quotes: without them an absent piece silently becomes a shorter one. */
-export function createPagefindStore(pagefind: Pagefind, table: Table, read: Read): Store {
+export function createPagefindStore(pagefind: PagefindInstance, table: Table, read: Read): Store {
   const group = once((n: number) => read(`shown/${n}.json`) as Promise<ShownGroup>);
   return {
     find: once(async (piece: string): Promise<Postings> => {

@@ -80,14 +80,20 @@ function cut(text: string, lexicon: Lexicon): Unit[] {
     units.push(...restUnits(rest));
     rest = '';
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const number = /^\d+(?:[.:×x-]\d+)*/.exec(text.slice(at))?.[0];
     const form = number ? null : wordAt(text, at, lexicon);
     if (number) {
       flush();
-      const unit = /^(?:[百千万亿]?(?:平方米|公里|千瓦时|千瓦|元|吨|亩|家|户|个|方|人|次|宗|名|件|条|栋|年|月|倍|头|只|[百千万亿])|[百千万亿]|%|mw|gw|nm)/u.exec(text.slice(at + number.length))?.[0] ?? '';
+      const unit =
+        /^(?:[百千万亿]?(?:平方米|公里|千瓦时|千瓦|元|吨|亩|家|户|个|方|人|次|宗|名|件|条|栋|年|月|倍|头|只|[百千万亿])|[百千万亿]|%|mw|gw|nm)/u.exec(
+          text.slice(at + number.length),
+        )?.[0] ?? '';
       // A number of three figures is rare enough by itself.
-      const pieces = [...piecesOf(number), ...(number.replace('.', '').length < 3 && unit.length > 1 ? piecesOf(unit) : [])];
+      const pieces = [
+        ...piecesOf(number),
+        ...(number.replace('.', '').length < 3 && unit.length > 1 ? piecesOf(unit) : []),
+      ];
       units.push({ text: number + unit, kind: 'number', pieces, concepts: [] });
       at += number.length + unit.length;
     } else if (form) {

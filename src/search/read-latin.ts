@@ -19,7 +19,8 @@ function soundsOf({ concepts }: Lexicon): Map<string, Concept[]> {
   };
   for (const concept of concepts) for (const pinyin of concept.pinyin) add(together(pinyin), concept);
   for (const concept of concepts)
-    for (const pinyin of concept.pinyin) if (!found.has(initials(pinyin)) || initials(pinyin).length > 1) add(initials(pinyin), concept);
+    for (const pinyin of concept.pinyin)
+      if (!found.has(initials(pinyin)) || initials(pinyin).length > 1) add(initials(pinyin), concept);
   return found;
 }
 
@@ -38,7 +39,8 @@ export function readLatin(text: string, lexicon: Lexicon): Concept[][] | null {
     best[end] = null;
     for (let start = 0; start < end - 3; start += 1) {
       const [before, here] = [best[start], sounds.get(letters.slice(start, end))];
-      if (before && here && (!best[end] || before.length + 1 < best[end]!.length)) best[end] = [...before, sameSense(here)];
+      if (before && here && (!best[end] || before.length + 1 < best[end]!.length))
+        best[end] = [...before, sameSense(here)];
     }
   }
   return best[letters.length] ?? null;

@@ -60,8 +60,12 @@ function listRecords({ cities, industries, zones, zoneTypes }: Yearbook): Search
   });
   const within = (id: string) => zones.filter((zone) => zone.industries.some(({ industry }) => industry.id === id));
   return [
-    ...cities.filter((city) => city.zones.length > 0).map((city) => page(city.url, words(city.label, city.name), [], city.zones)),
+    ...cities
+      .filter((city) => city.zones.length > 0)
+      .map((city) => page(city.url, words(city.label, city.name), [], city.zones)),
     ...industries.filter(({ id }) => within(id).length > 0).map((i) => page(i.url, i.label, i.aliases, within(i.id))),
-    ...zoneTypes.filter((type) => type.zones.length > 0).map((type) => page(`/types/${type.id}/`, type.label, [], type.zones)),
+    ...zoneTypes
+      .filter((type) => type.zones.length > 0)
+      .map((type) => page(`/types/${type.id}/`, type.label, [], type.zones)),
   ];
 }

@@ -9,7 +9,11 @@ export interface Sounds {
 
 /** What is mixed up by ear: zh and z, n and l, -ng and -n, h and f. */
 export const foldSound = (syllable: string) =>
-  syllable.replace(/^([zcs])h/, '$1').replace(/^l/, 'n').replace(/^f/, 'h').replace(/ng$/, 'n');
+  syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^l/, 'n')
+    .replace(/^f/, 'h')
+    .replace(/ng$/, 'n');
 
 export function openSounds({ words, sounds }: SoundsFile, lexicon: Lexicon): Sounds {
   const readings = new Map<string, string[]>();
@@ -18,7 +22,9 @@ export function openSounds({ words, sounds }: SoundsFile, lexicon: Lexicon): Sou
     for (const character of characters) readings.set(character, [...(readings.get(character) ?? []), sound]);
   }
   const soundsOf = (character: string) => readings.get(character) ?? [];
-  const known = new Set([...lexicon.byForm.keys(), ...words.split(' ')].filter((word) => /^\p{Script=Han}{2,}$/u.test(word)));
+  const known = new Set(
+    [...lexicon.byForm.keys(), ...words.split(' ')].filter((word) => /^\p{Script=Han}{2,}$/u.test(word)),
+  );
   const bySound = new Map<string, string[]>();
   for (const word of known)
     for (const key of keysOf(word, soundsOf)) bySound.set(key, [...(bySound.get(key) ?? []), word]);
@@ -55,7 +61,9 @@ export function repair(text: string, broken: string, lexicon: Lexicon, sounds: S
 /** A place of two characters with one of them wrong, where only one place is so near. */
 function nearPlace(text: string, broken: string, { concepts }: Lexicon): string | null {
   const part = broken.slice(0, 2);
-  const places = concepts.filter(({ sense }) => sense === 'zone').flatMap(({ forms }) => forms.filter(({ length }) => length === 2));
+  const places = concepts
+    .filter(({ sense }) => sense === 'zone')
+    .flatMap(({ forms }) => forms.filter(({ length }) => length === 2));
   const close = [...new Set(places)].filter((place) => same(place, part) === 1);
   return close.length === 1 ? text.replace(part, close[0]!) : null;
 }

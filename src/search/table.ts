@@ -42,7 +42,9 @@ export function packTable(records: SearchRecord[], ids: string[]): TableFile {
     if (last?.[0] === page && last[1] === place) last[2] += 1;
     else pages.push([page, place, 1]);
   }
-  const packed = filterNames.filter((name) => name !== 'kind').map((name) => [name, packFilter(records, name)] as const);
+  const packed = filterNames
+    .filter((name) => name !== 'kind')
+    .map((name) => [name, packFilter(records, name)] as const);
   return {
     ids: ids.join(''),
     kinds: records.map(({ kind }) => letter(kinds.indexOf(kind))).join(''),

@@ -27,8 +27,7 @@ function placeOf(reports: Reports | Zone): Place {
       ...(zone && { city: [zone.city.label], type: [zone.type.label] }),
       volume: volumes,
     },
-    volumeOf: ({ article }) =>
-      reports.articles.filter(({ id }) => id === article).map(({ volume }) => `${volume}`),
+    volumeOf: ({ article }) => reports.articles.filter(({ id }) => id === article).map(({ volume }) => `${volume}`),
   };
 }
 
@@ -144,11 +143,7 @@ const nodeRecords = (chain: Chain, place: Place) =>
     url: node.url,
     kind: 'node',
     title: node.label,
-    body: spread(
-      names(node.companies),
-      [chain.title, node.status.label, node.note],
-      figures(node.figures),
-    ),
+    body: spread(names(node.companies), [chain.title, node.status.label, node.note], figures(node.figures)),
     zone: place.zone,
     shown: {
       ...place.shown,

@@ -47,4 +47,3 @@ export function judge(question: Question, results: { url: string; approx?: true 
   const rank = results.findIndex(({ url }) => question.expected.some((start) => url.startsWith(start)));
   return { ...question, rank, found: results.length, approx: results.every(({ approx }) => approx) };
 }
-
