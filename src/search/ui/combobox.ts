@@ -2,6 +2,8 @@ import type { Suggestion } from '../suggest.ts';
 import { senseLabels } from '../suggest.ts';
 import { el } from './dom.ts';
 
+const roles = { role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list' };
+
 /**
  * The list under the box, as the ARIA combobox pattern has it: arrows move, Enter takes, Escape closes, and the focus
  * never leaves the box. While an input method composes, nothing is suggested and no key is ours.
@@ -12,6 +14,11 @@ export function createCombobox(
   find: (typed: string) => Promise<Suggestion[]>,
   take: () => void,
 ): void {
+  // Without a script it is a plain box: what makes it a combobox comes with the script.
+  for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
+  input.setAttribute('aria-controls', list.id);
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', '可检索的词');
   let active = -1;
   const options = () => [...list.children] as HTMLElement[];
 
