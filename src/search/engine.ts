@@ -1,5 +1,5 @@
 import { fold, type Lexicon, type Sense, type SoundsFile } from './lexicon.ts';
-import { planOf, type Plan, type Unit } from './plan.ts';
+import { piecesOf, planOf, type Plan, type Unit } from './plan.ts';
 import { hitsOf, rank, type Postings, type Ranked } from './rank.ts';
 import type { FilterName, Kind, Shown } from './record.ts';
 import { openSounds, repair, type Sounds } from './repair.ts';
@@ -50,6 +50,20 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
     return new Map(await Promise.all(pieces.map(async (piece) => [piece, await store.find(piece)] as const)));
   }
 
+  /**
+   * Where each character of a unit is in some pair that is known, a pair that is not only joins two words (谷投 in
+   * 智感谷投资): it is dropped, and nothing is wrong.
+   */
+  async function isJoined(unit: Unit, postings: Map<string, Postings>): Promise<boolean> {
+    const known = (piece: string) => (postings.get(piece)?.size ?? 0) > 0;
+    const pairs = piecesOf(unit.text);
+    for (const pair of pairs) if (!postings.has(pair)) postings.set(pair, await store.find(pair));
+    const covered = new Set(pairs.filter(known).flatMap((pair) => [...pair]));
+    if (![...unit.text].every((character) => covered.has(character))) return false;
+    unit.pieces = unit.pieces.filter(known);
+    return unit.pieces.length > 0;
+  }
+
   /** The plan as it stands, or with one word put right where a pair of it stands nowhere. */
   async function settle(
     query: string,
@@ -58,7 +72,8 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
     const postings = await postingsOf(plan.units);
     const isAbsent = (unit: Unit) =>
       unit.kind === 'rest' && unit.pieces.some((piece) => (postings.get(piece)?.size ?? 0) === 0);
-    const broken = plan.units.filter(isAbsent);
+    const broken: Unit[] = [];
+    for (const unit of plan.units) if (isAbsent(unit) && !(await isJoined(unit, postings))) broken.push(unit);
     if (broken.length === 0) return { plan, postings, corrected: null };
     const opened = await openedSounds();
     const letters = /^[a-z]+$/.test(plan.text);

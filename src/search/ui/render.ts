@@ -72,12 +72,14 @@ function excerpt(note: string, words: string[]): string {
 
 /** The groups of results, best group first. */
 export function renderResults({ results, words }: Answer, locate: Locate): HTMLElement[] {
+  // Figures stand first, unless what was asked for is a thing itself.
+  const leads = ['zone', 'company', 'term', 'page', 'article'].includes(results[0]?.kind ?? '');
   const found = groups.flatMap(({ title, kinds }) => {
     const mine = results.filter(({ kind }) => kinds.includes(kind));
     return mine.length === 0 ? [] : [{ title, mine, best: results.indexOf(mine[0]!) }];
   });
   return found
-    .sort((a, b) => Number(a.best > 0) - Number(b.best > 0))
+    .sort((a, b) => Number(b.best === 0 && leads) - Number(a.best === 0 && leads))
     .map(({ title, mine }) =>
       el(
         'section',

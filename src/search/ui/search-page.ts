@@ -28,6 +28,7 @@ export function startSearchPage(): void {
       openLexicon((await response.json()) as LexiconFile),
     ));
   let last = 0;
+  byId<HTMLDetailsElement>('filter').open = matchMedia('(min-width: 64rem)').matches;
 
   window.__search = async (query) => {
     const { results } = await client.ask({ query });
