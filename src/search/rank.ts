@@ -48,7 +48,8 @@ function conceptHits(unit: Unit, table: Table): UnitHits {
       if (isTyped) typed = found.size;
       const trust = isTyped ? 1 : trustIn[sense];
       for (const [place, inTitle] of found)
-        if ((hits.get(place)?.share ?? 0) < trust) hits.set(place, { share: trust, inTitle: inTitle && isTyped });
+        if (isTyped || (hits.get(place)?.share ?? 0) < trust)
+          hits.set(place, { share: trust, inTitle: inTitle && isTyped });
     });
   const weight = rarity(typed || hits.size, table.rows.length) * Math.sqrt(Math.max(1, unit.text.length - 1));
   if (unit.kind !== 'zone') return { weight, hits };
