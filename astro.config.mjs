@@ -23,5 +23,6 @@ export default defineConfig({
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
     // Small files stay files: a policy without inline scripts and styles holds on every host.
     build: { modulePreload: false, assetsInlineLimit: 0 },
+    worker: { format: 'es' },
   },
 });

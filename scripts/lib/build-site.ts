@@ -3,6 +3,8 @@ import { dirname, join, sep } from 'node:path';
 import { dropOldCaches } from './cache-folder.ts';
 import { writeHostFiles } from './host-files.ts';
 import { Refusal } from './refusal.ts';
+import { indexSite } from './index-site.ts';
+import { readBook } from './read-book.ts';
 import { rewriteFor, rewriteHtml } from './relative-links.ts';
 import { renderSite, warnings } from './render-site.ts';
 import { shown, type Settings } from './settings.ts';
@@ -48,6 +50,11 @@ export async function buildSite(settings: Settings): Promise<void> {
       (count) => `${count} 页`,
     );
     writeHostFiles(next, siteAddress(settings));
+    await step(
+      '编制检索',
+      () => indexSite(readBook(content), next),
+      (count) => `${count} 条`,
+    );
     for (const warning of warnings()) console.log(`提醒：${warning}`);
     await step(
       '换上新站',

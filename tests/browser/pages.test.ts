@@ -10,6 +10,8 @@ const sites: [name: string, site: Site, leastLinks: number][] = [
   ['the yearbook', inject('site'), 1000],
   ['the tiny yearbook of another region', inject('tiny'), 60],
 ];
+/** The pages that carry a script, and how many; every other page is plain HTML. */
+const scripted: Record<string, number> = { '/search/': 1 };
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
@@ -42,9 +44,9 @@ for (const [name, site, leastLinks] of sites) {
       expect(faults.slice(0, 40)).toEqual([]);
     });
 
-    it('carries no script, no style attribute and nothing from another host', () => {
+    it('carries no script but where it is named, no style attribute and nothing from another host', () => {
       const faults = [...parsed].flatMap(([page, { scripts, styled, loaded }]) => [
-        ...(scripts > 0 ? [`${page} has ${scripts} scripts`] : []),
+        ...(scripts !== (scripted[page] ?? 0) ? [`${page} has ${scripts} scripts`] : []),
         ...(styled > 0 ? [`${page} has ${styled} style attributes`] : []),
         ...loaded.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address)).map((address) => `${page} loads ${address}`),
       ]);
