@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { checkStep } from './lib/check-step.ts';
 import { main } from './lib/main.ts';
 import { readSettings, root } from './lib/settings.ts';
+import { searchInDev } from './lib/search-in-dev.ts';
 import { recover } from './lib/swap.ts';
 
 /** Checks again a moment after the last of a burst of changes; one check at a time. */
@@ -24,9 +25,11 @@ await main(async () => {
   process.env.YEARBOOK_CONTENT = content;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DEV_BACKGROUND = '0';
-  await checkStep(content);
+  const faults = await checkStep(content);
+  // An index needs content without faults; the pages say what is wrong.
+  const search = faults === 0 ? await searchInDev(content) : {};
   const { dev } = await import('astro');
-  const server = await dev({ root, server: { host: '127.0.0.1', port: 4321 }, logLevel: 'warn' });
+  const server = await dev({ ...search, root, server: { host: '127.0.0.1', port: 4321 }, logLevel: 'warn' });
   checkOnChange(content);
   console.log(`园志在 http://127.0.0.1:${server.address.port}/  （边改边看；按 Ctrl-C 停止）`);
   await new Promise<void>((stopped) => {

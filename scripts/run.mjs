@@ -103,7 +103,13 @@ function run(node, name, parameters) {
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }
 
-const [name, ...parameters] = process.argv.slice(2);
+const [name = '', ...parameters] = process.argv.slice(2);
+if (!/^[a-z]+$/.test(name) || !existsSync(join(root, 'scripts', `${name}.ts`))) {
+  stop(
+    `没有命令“${name}”：请看 package.json 里的 scripts。`,
+    `There is no command “${name}”: see the scripts in package.json.`,
+  );
+}
 const folder = join(modules, nodePackage(), 'bin');
 const node = join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
 if (!isInstalled(node)) {

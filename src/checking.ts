@@ -14,7 +14,6 @@ export function shownPath(folder: string, projectRoot = process.cwd()): string {
 /** Every fault of a content folder, sorted; an empty list means that it can be built. */
 export async function checkContent(folder: string, projectRoot = process.cwd()): Promise<Problem[]> {
   const shownAs = shownPath(folder, projectRoot);
-  const read = readFolder(folder, shownAs);
-  const { entries, problems } = parseEntries(read.files, shownAs, read.problems);
+  const { entries, problems } = parseEntries(readFolder(folder, shownAs), shownAs);
   return sortProblems(entries ? [...problems, ...checkCorpus(createCorpus(entries))] : problems);
 }

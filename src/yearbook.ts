@@ -6,8 +6,9 @@ import { assembleYearbook } from './model/assemble.ts';
 import { createCorpus } from './model/corpus.ts';
 import type { Yearbook } from './model/yearbook.ts';
 import { parseEntries } from './reading/parse-entries.ts';
-import { readContentFile, type ContentFile } from './reading/read-content-file.ts';
-import { formatProblem, sortProblems, type Problem } from './schema/problem.ts';
+import { readContentFile } from './reading/read-content-file.ts';
+import type { ReadFolder } from './reading/read-folder.ts';
+import { formatProblem, sortProblems } from './schema/problem.ts';
 
 let yearbook: Promise<Yearbook> | null = null;
 
@@ -22,16 +23,19 @@ export function getYearbook(): Promise<Yearbook> {
 
 async function assemble(): Promise<Yearbook> {
   const root = shownPath(resolve(process.env.YEARBOOK_CONTENT ?? 'content'));
-  const files: ContentFile[] = [];
-  const found: Problem[] = [];
-  for (const { id, body = '' } of await getCollection('content')) {
-    const { file, problems } = readContentFile(new TextEncoder().encode(body), id);
-    if (file) files.push(file);
-    found.push(...problems);
+  const read: ReadFolder = { files: [], pictures: [], problems: [] };
+  for (const { id, body } of await getCollection('content')) {
+    if (body === undefined) read.pictures.push(id);
+    else addFile(read, readContentFile(new TextEncoder().encode(body), id));
   }
-  const { entries, problems } = parseEntries(files, root, found);
+  const { entries, problems } = parseEntries(read, root);
   const corpus = entries && createCorpus(entries);
   const faults = corpus ? [...problems, ...checkCorpus(corpus)] : problems;
   if (faults.length > 0 || !corpus) throw new Error(sortProblems(faults).map(formatProblem).join('\n'));
   return assembleYearbook(corpus);
+}
+
+function addFile(read: ReadFolder, { file, problems }: ReturnType<typeof readContentFile>): void {
+  if (file) read.files.push(file);
+  read.problems.push(...problems);
 }

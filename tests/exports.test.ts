@@ -2,17 +2,22 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { cell, factsCsv } from '../src/exports/csv.ts';
+import { zoneJsonLd } from '../src/exports/json-ld.ts';
 import { jsonSchema } from '../src/exports/schema.ts';
-import type { shapes } from '../src/exports/shapes.ts';
+import { shapes } from '../src/exports/shapes.ts';
 import { exportUnplaced, exportZone, exportZones } from '../src/exports/zone.ts';
 import { assembleFolder } from './support/assemble.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 formats.default(ajv);
 
+const compiled = new Map(
+  (Object.keys(shapes) as (keyof typeof shapes)[]).map((name) => [name, ajv.compile(jsonSchema(name) as object)]),
+);
+
 /** What the published schema says against a file, as it would be read back. */
 function faults(name: keyof typeof shapes, file: unknown): string[] {
-  const validate = ajv.compile(jsonSchema(name) as object);
+  const validate = compiled.get(name)!;
   validate(JSON.parse(JSON.stringify(file)));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
@@ -49,18 +54,65 @@ for (const folder of ['content', 'tests/fixtures/tiny']) {
   });
 }
 
-describe('a zone in /data/v1', () => {
-  const zone = exportZone(assembleFolder('tests/fixtures/tiny').zones.find(({ id }) => id === 'dongwan')!);
+/** Every named field below a schema that says nothing of itself, by its path. */
+function undocumented(schema: unknown, path = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (key !== 'properties') return undocumented(value, `${path}/${key}`);
+    return Object.entries(value as Record<string, { description?: string }>).flatMap(([name, field]) => [
+      ...(field.description ? [] : [`${path}/${name}`]),
+      ...undocumented(field, `${path}/${name}`),
+    ]);
+  });
+}
 
-  it('has its keys in the order of the contract', () => {
-    expect(Object.keys(zone)).toEqual([
-      'id', 'name', 'shortName', 'aliases', 'type', 'city', 'county', 'countyBasis', 'url', 'asOf', 'volumes', 'overview',
-      'industries', 'facts', 'projects', 'chains', 'events', 'prospectus', 'doubts', 'articles', 'questions',
-    ]); // prettier-ignore
+describe('the published schemas', () => {
+  it.each(Object.keys(shapes) as (keyof typeof shapes)[])('say of every field of %s what it is', (name) => {
+    expect(undocumented(jsonSchema(name))).toEqual([]);
   });
 
+  it('refuse a field that they do not name, and a missing one', () => {
+    const { overview: _, ...rest } = exportZone(assembleFolder('tests/fixtures/tiny').zones[0]!);
+    expect(faults('zone', { ...rest, mayor: '' }).sort()).toEqual([
+      ' must NOT have additional properties',
+      " must have required property 'overview'",
+    ]);
+  });
+});
+
+describe('a zone in /data/v1', () => {
+  const book = assembleFolder('tests/fixtures/tiny');
+  const dongwan = book.zones.find(({ id }) => id === 'dongwan')!;
+  const zone = exportZone(dongwan);
+  const [fact] = zone.facts.filter(({ change }) => change);
+  const [project] = zone.projects;
+  const [chain] = zone.chains;
+  const inOrder = (keys: string) => keys.split(' ');
+
+  /** The keys of the contract; more may stand between them. */
+  it.each([
+    ['a zone', zone, 'id name shortName aliases type city county url asOf volumes overview industries facts projects chains events prospectus doubts articles questions'],
+    ['the list of zones', exportZones(book.zones)[0], 'id name shortName type city county url asOf volumes counts'],
+    ['its counts', exportZones(book.zones)[0]!.counts, 'facts projects chains events prospectus doubts articles questions'],
+    ['a fact', fact, 'id indicator subject figure low high unit qualifier period status change doubts source'],
+    ['a period', fact!.period, 'label start end kind'],
+    ['a change', fact!.change, 'label figure low high unit qualifier'],
+    ['a source', fact!.source, 'article paragraph url quote'],
+    ['a project', project, 'id name companies industry status investment figures steps doubts source'],
+    ['a step', project!.steps[0], 'kind date precision'],
+    ['a chain', chain, 'id title industry nodes links'],
+    ['a node', chain!.nodes[0], 'id label stage kind status figures companies doubts source'],
+    ['a link', chain!.links[0], 'from to basis'],
+    ['an event', zone.events[0], 'id date precision nature title source'],
+    ['an offer', zone.prospectus[0], 'id kind topic title figures source'],
+    ['a doubt', zone.doubts[0], 'id title what why handling about sources'],
+    ['an article', zone.articles[0], 'id source title url printedTitle byline published'],
+    ['a question', zone.questions[0], 'id ask reason about'],
+  ])('has the keys of %s in the order of the contract', (_, record, keys) => {
+    expect(Object.keys(record!).filter((key) => inOrder(keys).includes(key))).toEqual(inOrder(keys));
+  }); // prettier-ignore
+
   it('gives figures as printed and as read', () => {
-    const [project] = zone.projects.filter(({ investment }) => investment);
     expect(project!.investment).toMatchObject({
       figure: '7000余万元',
       low: 7000,
@@ -76,11 +128,30 @@ describe('the table of facts', () => {
     expect(cell('产值“1”,约"2"')).toBe('"产值“1”,约""2"""');
   });
   it('hands no formula to a spreadsheet', () => {
-    expect(cell('=1+1')).toBe("'=1+1");
+    for (const lead of '=+-@＝＋－＠\t') expect(cell(`${lead}1+1`)).toBe(`'${lead}1+1`);
+    expect(cell('\r\n=1+1')).toBe('"\'\r\n=1+1"');
     expect(cell(-5)).toBe('-5');
+  });
+  it('opens as UTF-8 in a spreadsheet', () => {
+    expect(factsCsv(assembleFolder('tests/fixtures/tiny').zones[0]!)).toMatch(/^\uFEFF园区,/);
   });
   it('has a row for every fact', () => {
     const [zone] = assembleFolder('tests/fixtures/tiny').zones.filter(({ facts }) => facts.length > 0);
     expect(factsCsv(zone!).trimEnd().split('\r\n')).toHaveLength(zone!.facts.length + 1);
+  });
+});
+
+describe('JSON-LD beside a page', () => {
+  const book = assembleFolder('tests/fixtures/tiny');
+  const zone = book.zones.find(({ id }) => id === 'dongwan')!;
+
+  it('has full addresses where the site has one', () => {
+    expect(zoneJsonLd(book, zone)).toMatchObject({ url: 'https://yearbook.example/zones/dongwan/' });
+  });
+  it('reaches the same pages from its own place where the site has none, under any prefix', () => {
+    const { url } = zoneJsonLd({ ...book, site: '' }, zone) as { url: string };
+    expect(new URL(url, 'https://host.example/prefix/zones/dongwan/data.jsonld').pathname).toBe(
+      '/prefix/zones/dongwan/',
+    );
   });
 });

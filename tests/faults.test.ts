@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../src/checking.ts';
@@ -16,19 +16,35 @@ interface Edit {
   file: string;
   find?: string;
   put?: string;
-  /** A file of its own. */
+  /** What is put stands there so often. */
+  times?: number;
+  /** A file of its own, as text or as bytes. */
   write?: string;
+  base64?: string;
+  /** A symbolic link to this place. */
+  link?: string;
+  remove?: boolean;
+}
+
+function apply({ file, find = '', put = '', times = 1, write, base64, link, remove }: Edit, folder: string): void {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  if (remove) return rmSync(path);
+  if (link) return symlinkSync(link, path);
+  if (base64 !== undefined) return writeFileSync(path, Buffer.from(base64, 'base64'));
+  if (write !== undefined) return writeFileSync(path, write);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(find)) throw new Error(`${file} has no “${find}” to change`);
+  writeFileSync(
+    path,
+    text.replace(find, () => put.repeat(times)),
+  );
 }
 
 async function faultsOf(edits: Edit[], name: string): Promise<string> {
   const folder = join(scratch, name, 'tiny');
   cpSync(tiny, folder, { recursive: true });
-  for (const { file, find = '', put = '', write } of edits) {
-    const path = join(folder, file);
-    const text = write ?? readFileSync(path, 'utf8');
-    if (write === undefined && !text.includes(find)) throw new Error(`${name}: ${file} has no “${find}” to change`);
-    writeFileSync(path, write ?? text.replace(find, () => put));
-  }
+  for (const change of edits) apply(change, folder);
   return (await checkContent(folder)).map((problem) => `${formatProblem(problem)}\n`).join('');
 }
 

@@ -1,10 +1,14 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { dropOldCaches } from './cache-folder.ts';
+import { writeHostFiles } from './host-files.ts';
+import { Refusal } from './refusal.ts';
+import { indexSite } from './index-site.ts';
+import { readBook } from './read-book.ts';
 import { rewriteFor, rewriteHtml } from './relative-links.ts';
 import { renderSite, warnings } from './render-site.ts';
 import { shown, type Settings } from './settings.ts';
-import { siteBase } from './site-base.ts';
+import { siteAddress, siteBase } from './site-base.ts';
 import { step } from './step.ts';
 import { assertReplaceable, finishSwap, nextOf, swapIn } from './swap.ts';
 
@@ -20,6 +24,16 @@ async function makeLinksRelative(folder: string, base: string): Promise<number> 
   return pages.length;
 }
 
+/** A place that cannot be written to is told at once, in one sentence. */
+function makeFolder(next: string, out: string): void {
+  try {
+    if (!existsSync(dirname(next))) mkdirSync(dirname(next), { recursive: true });
+    mkdirSync(next);
+  } catch {
+    throw new Refusal(`${shown(dirname(out))} 里不能新建文件夹：请检查权限，或另选 YEARBOOK_OUT。`);
+  }
+}
+
 /** Builds beside the site that stands and puts the new one in its place; the caller holds the lock. */
 export async function buildSite(settings: Settings): Promise<void> {
   const { content, out } = settings;
@@ -27,13 +41,19 @@ export async function buildSite(settings: Settings): Promise<void> {
   finishSwap(out);
   assertReplaceable(out);
   dropOldCaches(content);
-  mkdirSync(dirname(out), { recursive: true });
+  makeFolder(next, out);
   try {
     await step('绘制页面', () => renderSite(content, next));
     await step(
       '改写链接',
       () => makeLinksRelative(next, siteBase(settings)),
       (count) => `${count} 页`,
+    );
+    writeHostFiles(next, siteAddress(settings));
+    await step(
+      '编制检索',
+      () => indexSite(readBook(content), next),
+      (count) => `${count} 条`,
     );
     for (const warning of warnings()) console.log(`提醒：${warning}`);
     await step(

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Refusal } from './refusal.ts';
@@ -15,32 +15,56 @@ function isAlive(pid: number): boolean {
   }
 }
 
+const readPid = (path: string) => Number(readFileSync(path, 'utf8'));
+
 /** Tells who builds in this project at the moment; a lock left by a process that is gone counts for nothing. */
 function holder(): number | null {
   try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    return pid && pid !== process.pid && isAlive(pid) ? pid : null;
+    const pid = readPid(file);
+    return pid && isAlive(pid) ? pid : null;
   } catch {
     return null;
   }
 }
 
-/** Takes the lock if no other process holds it. */
-export function takeLock(): boolean {
-  if (holder()) return false;
+/** A link appears whole or not at all, so no other process ever reads half a lock. */
+function claim(): boolean {
+  const mine = `${file}.${process.pid}`;
+  writeFileSync(mine, String(process.pid));
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    rmSync(file, { force: true });
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    linkSync(mine, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(mine, { force: true });
   }
 }
 
+/** Puts a dead process's lock aside; if another process was quicker and has its own there, it is given back. */
+function clearStale(): void {
+  const aside = `${file}.${process.pid}.old`;
+  try {
+    renameSync(file, aside);
+    if (isAlive(readPid(aside))) linkSync(aside, file);
+  } catch {
+    // Gone already, or taken again: the next try will tell.
+  }
+  rmSync(aside, { force: true });
+}
+
+/** Takes the lock if no other process holds it. */
+export function takeLock(): boolean {
+  mkdirSync(dirname(file), { recursive: true });
+  if (claim()) return true;
+  if (holder()) return false;
+  clearStale();
+  return claim();
+}
+
 export function releaseLock(): void {
-  rmSync(file, { force: true });
+  if (holder() === process.pid) rmSync(file, { force: true });
 }
 
 /** One build at a time in a project: a second one waits for the first. */

@@ -18,13 +18,21 @@ export function relativeAddress(address: string, page: string): string {
   return `${up || './'}${to.slice(shared).join('/')}${rest}`.replace(/^\.\/(?=[^?#])/, '');
 }
 
-/** The page that is served at any depth (404.html) gets full paths under the base instead. */
 export type Rewrite = (address: string) => string;
 
-export const rewriteFor = (page: string, base: string): Rewrite =>
-  page === '/404.html'
-    ? (address) => (/^\/(?!\/)/.test(address) ? base + address.slice(1) : address)
-    : (address) => relativeAddress(address, page);
+const isOurs = (address: string) => /^\/(?!\/)/.test(address);
+
+/**
+ * How a page's addresses are rewritten. The page that is served at any depth (404.html) gets full paths under the base.
+ * With `file` as base, for reading straight from a folder, links name the file that a server would find by itself.
+ */
+export function rewriteFor(page: string, base: string): Rewrite {
+  if (base === 'file') return (address) => (isOurs(address) ? named(relativeAddress(address, page)) : address);
+  if (page === '/404.html') return (address) => (isOurs(address) ? base + address.slice(1) : address);
+  return (address) => relativeAddress(address, page);
+}
+
+const named = (address: string) => address.replace(/\/(?=[?#]|$)/, '/index.html');
 
 const rewriteSet = (set: string, rewrite: Rewrite) =>
   set.replace(

@@ -1,3 +1,4 @@
+import type { Spot } from '../model/locate.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** The figure, or the words, stand in more than one sentence: the record does not say which. */
@@ -5,8 +6,14 @@ export const ambiguousFigure: Rule = ({ locations }) =>
   [...locations.values()].flatMap(({ claim, location }) => {
     if (!('fault' in location) || location.fault !== 'ambiguous') return [];
     const { entry, keys, figure, near, name, from } = claim;
-    const places = location.spots.map(({ block, sentence }) => `第${block.index}段“${sentence.text.slice(0, 14)}…”`);
     const words = figure ?? near ?? name ?? '';
-    const message = `“${words}”在报道“${from}”里不止一处（${[...new Set(places)].join('、')}），应指明一处，请用 near 写上那一句独有的几个字。`;
+    const message = `“${words}”在报道“${from}”里不止一处（${placesOf(location.spots)}），应指明一处，请用 near 写上那一句独有的几个字。`;
     return [problemAt(entry, figure === undefined ? keys : [...keys, 'figure'], 'ambiguous-figure', message)];
   });
+
+/** The first few different sentences. */
+function placesOf(spots: Spot[]): string {
+  const sentences = new Map(spots.map(({ block, sentence }) => [sentence, block.index]));
+  const places = [...sentences].slice(0, 4).map(([{ text }, index]) => `第${index}段“${text.slice(0, 14)}…”`);
+  return `${places.join('、')}${sentences.size > 4 ? '等' : ''}`;
+}

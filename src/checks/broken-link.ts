@@ -25,8 +25,8 @@ export const brokenLink: Rule = ({ corpus }) => {
 type Fault = Pick<Problem, 'message' | 'rule'>;
 
 function linkFault(node: Nodes, entry: Entry<unknown>, addresses: Map<string, Set<string>>): Fault | null {
-  // Addresses with a scheme are the reader's business: it lets pass only those that do no harm.
-  if (node.type !== 'link' || /^[a-z][a-z0-9+.-]*:/i.test(node.url)) return null;
+  // Addresses with a scheme or a host are the reader's business: it lets pass only those that do no harm.
+  if (node.type !== 'link' || node.url === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return null;
   const [path = '', fragment = ''] = node.url.split('#');
   const own = new Set(entry.blocks.map(({ index }) => `p${index}`));
   const fragments = path === '' ? own : addresses.get(path);
@@ -40,7 +40,8 @@ function linkFault(node: Nodes, entry: Entry<unknown>, addresses: Map<string, Se
 function tagFault(node: Nodes, targets: Map<string, Set<string>>, zone: string, corpus: Corpus): Fault | null {
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return null;
   const attribute = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id');
-  const id = typeof attribute?.value === 'string' ? attribute.value : '';
+  const id = attribute?.value;
+  if (typeof id !== 'string') return null;
   const known = node.name === 'Fact' ? factTargets(corpus, zone) : targets.get(node.name ?? '');
   if (
     !known ||
@@ -73,7 +74,8 @@ function factTargets(corpus: Corpus, zone: string): Set<string> {
   return new Set([...(own ? itemIds(own) : []), ...all]);
 }
 
-function proseEntries(corpus: Corpus): { entry: Entry<unknown>; zone: string }[] {
+/** Every file with prose, and the zone it belongs to. */
+export function proseEntries(corpus: Corpus): { entry: Entry<unknown>; zone: string }[] {
   return [
     ...corpus.entries.terms.map((entry) => ({ entry, zone: '' })),
     ...corpus.all.flatMap((zone) =>

@@ -45,7 +45,7 @@ function links(entry: Chains, chain: ChainEntry, c: number): Problem[] {
     });
     const key = `${link.from} ${link.to}`;
     const twice = seen.has(key)
-      ? [problemAt(entry, keys, 'duplicate-link', `“${link.from}”到“${link.to}”写了两次，请删去一处。`)]
+      ? [problemAt(entry, keys, 'duplicate-link', `“${link.from}”到“${link.to}”写了两次，应只写一次，请删去一处。`)]
       : [];
     seen.add(key);
     return [...orphans, ...twice];

@@ -4,10 +4,14 @@ import type { Problem } from '../schema/problem.ts';
 import { ambiguousFigure } from './ambiguous-figure.ts';
 import { brokenLink } from './broken-link.ts';
 import { chainShape } from './chain-shape.ts';
+import { companyCycle } from './company-cycle.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
+import { missingPicture } from './missing-picture.ts';
+import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
+import { renamed } from './renamed.ts';
 import type { Rule } from './rule.ts';
 import { unknownId } from './unknown-id.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
@@ -15,7 +19,19 @@ import { unreceiptedFigure } from './unreceipted-figure.ts';
 import { zoneShape } from './zone-shape.ts';
 
 /** A new check is a file beside this one and a line here. */
-const rules: Rule[] = [unknownId, duplicateId, nearNotInArticle, chainShape, dateOrder, zoneShape, brokenLink];
+const rules: Rule[] = [
+  unknownId,
+  duplicateId,
+  renamed,
+  companyCycle,
+  nearNotInArticle,
+  chainShape,
+  dateOrder,
+  zoneShape,
+  brokenLink,
+  missingPicture,
+  missingStatus,
+];
 /** Without units no figure can be read; their own faults come first. */
 const figureRules: Rule[] = [figureNotInArticle, ambiguousFigure, unreadableFigure, unreceiptedFigure];
 

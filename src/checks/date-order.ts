@@ -1,12 +1,25 @@
 import type { Problem } from '../schema/problem.ts';
-import type { ZoneEntries } from '../schema/entry.ts';
+import type { Entry, ZoneEntries } from '../schema/entry.ts';
+import type { SourceEntry } from '../schema/source.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** event-after-edition, step-order: dates that cannot be, seen from the volume's own date or from each other. */
+/** event-after-edition, source-after-edition, step-order: dates that cannot be, seen from the volume's own date or from each other. */
 export const dateOrder: Rule = ({ corpus }) => {
   const edition = corpus.entries.yearbook.value.edition;
-  return corpus.all.flatMap((zone) => [...events(zone, edition), ...steps(zone)]);
+  return [
+    ...sources(corpus.entries.sources, edition),
+    ...corpus.all.flatMap((zone) => [...events(zone, edition), ...steps(zone, edition)]),
+  ];
 };
+
+function sources(entries: Entry<SourceEntry>[], edition: string): Problem[] {
+  return entries.flatMap((entry) => {
+    const { notBefore } = entry.value.published;
+    if (notBefore <= edition) return [];
+    const message = `发现刊期“${notBefore}”，在本卷截止日${edition}之后，应不晚于截止日，请改正刊期或截止日。`;
+    return [problemAt(entry, ['published', 'notBefore'], 'source-after-edition', message)];
+  });
+}
 
 function events(zone: ZoneEntries, edition: string): Problem[] {
   return (zone.events?.value ?? []).flatMap((event, i) => {
@@ -16,10 +29,14 @@ function events(zone: ZoneEntries, edition: string): Problem[] {
   });
 }
 
-function steps(zone: ZoneEntries): Problem[] {
+function steps(zone: ZoneEntries, edition: string): Problem[] {
   return (zone.projects?.value ?? []).flatMap((project, p) =>
     project.steps.flatMap((step, s) => {
       const before = project.steps[s - 1];
+      if (step.nature === 'happened' && step.date.start > edition) {
+        const message = `发现步骤“${step.date.text}”，在本卷截止日${edition}之后，不应为 happened，请改日期，或加 nature: announced。`;
+        return [problemAt(zone.projects!, ['projects', p, 'steps', s, 'date'], 'event-after-edition', message)];
+      }
       if (!before || before.date.start <= step.date.start) return [];
       const message = `发现步骤“${step.date.text}”早于前一步“${before.date.text}”，应按先后排列，请调整次序或日期。`;
       return [problemAt(zone.projects!, ['projects', p, 'steps', s, 'date'], 'step-order', message)];

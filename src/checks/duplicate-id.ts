@@ -3,8 +3,9 @@ import type { Problem } from '../schema/problem.ts';
 import { factId } from '../model/fact.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** Ids that the page itself uses. */
-const sections = ['overview', 'facts', 'chains', 'events', 'projects', 'prospectus', 'before-you-visit', 'articles', 'doubts', 'cite', 'main', 'unplaced']; // prettier-ignore
+/** Ids that pages use themselves: sections, paragraphs, notes. */
+const ownIds =
+  /^(?:overview|facts|chains|events|projects|prospectus|before-you-visit|articles|doubts|cite|main|unplaced|source|index|p\d+|(?:fn|fnref)-.*)$/;
 
 interface Named {
   id: string;
@@ -17,7 +18,7 @@ export const duplicateId: Rule = ({ corpus }) => {
   const { entries } = corpus;
   const lists = [entries.indicators, entries.industries, entries.cities, entries.zoneTypes, entries.topics];
   return [
-    ...corpus.all.flatMap((zone) => repeated(namedItems(zone), '编号', new Set(sections))),
+    ...corpus.all.flatMap((zone) => [...reserved(namedItems(zone)), ...repeated(namedItems(zone), '编号')]),
     ...lists.flatMap((entry) =>
       repeated(
         entry.value.map(({ id }, i) => ({ id, entry, keys: [i, 'id'] })),
@@ -62,13 +63,17 @@ function namedItems(zone: ZoneEntries): Named[] {
   return [...facts, ...list('projects'), ...chains, ...list('events'), ...list('prospectus'), ...list('doubts')];
 }
 
-function repeated(items: Named[], what: string, reserved = new Set<string>()): Problem[] {
+function reserved(items: Named[]): Problem[] {
+  return items
+    .filter(({ id }) => ownIds.test(id))
+    .map(({ id, entry, keys }) =>
+      problemAt(entry, keys, 'reserved-id', `发现编号“${id}”，页面自己要用它，应为别的编号，请另起一个。`),
+    );
+}
+
+function repeated(items: Named[], what: string): Problem[] {
   const first = new Map<string, Named>();
   return items.flatMap((item) => {
-    if (reserved.has(item.id)) {
-      const message = `发现${what}“${item.id}”，页面自己要用这个编号，请另起一个。`;
-      return [problemAt(item.entry, item.keys, 'duplicate-id', message)];
-    }
     const earlier = first.get(item.id);
     if (!earlier) {
       first.set(item.id, item);

@@ -1,19 +1,12 @@
 import type { Problem } from '../schema/problem.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Corpus } from '../model/corpus.ts';
 import type { LocatedClaim } from '../model/locations.ts';
+import { isArticleFailed } from './failed-article.ts';
 import { nearest } from './nearest.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** The article that a record names does not state its figure, or its words; or there is no such article. */
 export const figureNotInArticle: Rule = ({ corpus, locations }) =>
   [...locations.values()].filter(({ claim }) => !isArticleFailed(claim, corpus)).flatMap(problemOf);
-
-/** An article with faults of its own may be missing from the corpus: those are told, not their echo. */
-function isArticleFailed({ zone, from }: Claim, { entries: { root, failed } }: Corpus): boolean {
-  const home = zone.id === 'unplaced' ? 'unplaced' : `zones/${zone.id}`;
-  return failed.has(`${root}/${home}/articles/${from}.mdx`);
-}
 
 function problemOf({ claim, location }: LocatedClaim): Problem[] {
   if (!('fault' in location)) return [];

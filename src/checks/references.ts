@@ -3,7 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 
 export type ReferenceKind =
-  | 'indicator' | 'industry' | 'city' | 'zone-type' | 'status' | 'topic' | 'company' | 'source' | 'zone' | 'item'; // prettier-ignore
+  | 'indicator' | 'industry' | 'city' | 'zone-type' | 'topic' | 'company' | 'source' | 'zone' | 'item'; // prettier-ignore
 
 /** An id in one file that must be known somewhere else. */
 export interface Reference {

@@ -2,6 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { scan } from '../model/locate.ts';
 import type { Block, Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
+import { hasFailedArticle } from './failed-article.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 interface Prose {
@@ -13,7 +14,7 @@ interface Prose {
 /** A figure in the editors' own sentences (overview, summary, lede, offer, event) that no article of the zone states. */
 export const unreceiptedFigure: Rule = ({ corpus }) =>
   corpus.all.flatMap((zone) => {
-    if ([...corpus.entries.failed].some((path) => path.includes(`/${zone.id}/articles/`))) return [];
+    if (hasFailedArticle(zone, corpus)) return [];
     const stated = new Set(
       zone.articles.flatMap(({ blocks }) => blocks.flatMap((block) => scan(block, corpus.quantities).map(plain))),
     );
@@ -23,7 +24,7 @@ export const unreceiptedFigure: Rule = ({ corpus }) =>
         .filter((found) => !stated.has(plain(found)))
         .map(({ figure }) => problemAt(prose.entry, prose.keys, 'unreceipted-figure', sentence(figure))),
     );
-    return [...fields, ...overviewProblems(zone, stated, corpus)];
+    return [...fields, ...bodyProblems(zone, stated, corpus)];
   });
 
 /** `约200亩` and `200亩` may stand for each other in a summary; the number and the unit may not differ. */
@@ -32,18 +33,19 @@ const plain = ({ low, high, unit }: { low: number | null; high: number | null; u
 
 const sentence = (figure: string) => `发现数字“${figure}”，本园区的报道都没有写它，请照报道改正，或删去。`;
 
-function overviewProblems(zone: ZoneEntries, stated: Set<string>, corpus: Corpus): Problem[] {
-  const profile = zone.profile;
-  return (profile?.blocks ?? []).flatMap((block: Block) =>
-    scan(block, corpus.quantities)
-      .filter((found) => !stated.has(plain(found)))
-      .map(({ figure }) => ({
-        path: profile!.path,
-        line: block.line,
-        column: block.column,
-        message: sentence(figure),
-        rule: 'unreceipted-figure',
-      })),
+function bodyProblems(zone: ZoneEntries, stated: Set<string>, corpus: Corpus): Problem[] {
+  return [zone.profile, zone.facts].flatMap((entry) =>
+    (entry?.blocks ?? []).flatMap((block: Block) =>
+      scan(block, corpus.quantities)
+        .filter((found) => !stated.has(plain(found)))
+        .map(({ figure }) => ({
+          path: entry!.path,
+          line: block.line,
+          column: block.column,
+          message: sentence(figure),
+          rule: 'unreceipted-figure',
+        })),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { factId } from '../model/fact.ts';
+import { hasFailedArticle } from './failed-article.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** zone-without-article, headline-not-own-figure: a zone that could not be dated, or that others' figures stand for. */
@@ -7,7 +8,7 @@ export const zoneShape: Rule = ({ corpus }) =>
     const profile = zone.profile!;
     const { headline } = profile.value;
     const fact = headline ? zone.facts?.value.find((candidate) => factId(candidate) === headline) : undefined;
-    const empty = zone.articles.length === 0;
+    const empty = zone.articles.length === 0 && !hasFailedArticle(zone, corpus);
     const kind = fact?.subject?.kind ?? 'zone';
     const foreign = fact && (fact.figure === undefined || !['zone', 'project'].includes(kind));
     return [

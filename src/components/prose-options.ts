@@ -2,9 +2,13 @@ import type { RenderOptions } from '../markdown/render-prose.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Reports } from '../model/zone.ts';
 
-/** Where the closed tags of prose lead, seen from the zone (or the reports without one) that the prose belongs to. */
-export function proseOptions(book: Yearbook, here: Reports | null): RenderOptions {
+/**
+ * Where the closed tags and the pictures of prose lead, seen from the zone (or the reports without one) that the prose
+ * belongs to. `folder` is the address of the text's folder in the content.
+ */
+export function proseOptions(book: Yearbook, here: Reports | null, folder: string): RenderOptions {
   return {
+    picture: (name) => ({ src: `${folder}pictures/${name}` }),
     link: ({ tag, id }) => {
       if (tag === 'Term') return found(book.terms, id, ({ url, label }) => ({ href: url, text: label }));
       if (tag === 'Zone') return found(book.zones, id, ({ url, shortName }) => ({ href: url, text: shortName }));

@@ -1,5 +1,9 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { tenths } from './tenths.ts';
+
 /** Lengths of bars on one scale that begins at zero, as parts of 100. */
 export function shares(values: number[]): number[] {
-  const longest = Math.max(...values);
-  return values.map((value) => (longest > 0 ? Math.round((value / longest) * 1000) / 10 : 0));
+  const x = scaleLinear([0, max(values) || 1], [0, 100]);
+  return values.map((value) => tenths(x(value)));
 }

@@ -1,7 +1,13 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { tenths } from './tenths.ts';
+
 /** Two end points over a zero baseline at 51, in a box of 100 by 52; the line between them is not known. */
 export function slope(first: number, last: number): { axis: string; line: string; points: string } {
-  const highest = Math.max(first, last);
-  const y = (value: number) => Math.round((51 - (highest > 0 ? (value / highest) * 47 : 0)) * 10) / 10;
-  const [a, b] = [y(first), y(last)];
-  return { axis: 'M0 51H100', line: `M2 ${a}L98 ${b}`, points: `M2 ${a}h.01M98 ${b}h.01` };
+  const y = scaleLinear([0, Math.max(first, last) || 1], [51, 4]);
+  const ends: [number, number][] = [
+    [2, tenths(y(first))],
+    [98, tenths(y(last))],
+  ];
+  return { axis: 'M0 51H100', line: line()(ends)!, points: ends.map(([x, height]) => `M${x} ${height}h.01`).join('') };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Figure, LabelledFigure } from '../model/figure.ts';
 import type { Period } from '../schema/period.ts';
-import type { figureShape, periodShape } from './shapes.ts';
+import type { figureShape, periodShape } from './record-shapes.ts';
 
 export function exportPeriod({ label, start, end, kind }: Period, cumulative = false): z.infer<typeof periodShape> {
   return { label, start, end, kind, ...(cumulative && { cumulative }) };

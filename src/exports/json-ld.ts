@@ -3,7 +3,8 @@ import type { Zone } from '../model/zone.ts';
 
 /** A zone as a schema.org Dataset about a Place, with the printed sources that it rests on. */
 export function zoneJsonLd(book: Yearbook, zone: Zone): unknown {
-  const at = (path: string) => (book.site ? new URL(path.slice(1), book.site).href : path);
+  // Without a site address, from where the file lies: /zones/<id>/data.jsonld.
+  const at = (path: string) => (book.site ? new URL(path.slice(1), book.site).href : `../..${path}`);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

@@ -9,7 +9,7 @@ import type { Offer } from '../model/prospectus.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Reports } from '../model/zone.ts';
 import { exportFigure, exportPeriod, exportQuantity } from './figure.ts';
-import type * as shapes from './shapes.ts';
+import type * as shapes from './record-shapes.ts';
 
 type Of<Name extends keyof typeof shapes> = (typeof shapes)[Name] extends z.ZodType
   ? z.infer<(typeof shapes)[Name]>

@@ -9,20 +9,30 @@ export function settleProse(tree: Root): void {
   });
   visit(tree, 'link', (node, index, parent) => {
     if (!parent || index === undefined || !isBare(node)) return;
+    // An address found after Chinese text has no place of its own: it stands in its paragraph.
+    if (parent.position) node.position ??= parent.position;
     const parts = trimmed(node);
     (parent.children as Nodes[]).splice(index, 1, ...parts);
     return [SKIP, index + parts.length];
   });
 }
 
+/** Definitions that a link used are taken out: what is left of them would be lost on the page. */
 function settleReferences(tree: Root): void {
   const targets = new Map<string, Definition>();
+  const used = new Set<Nodes>();
   visit(tree, 'definition', (node) => void (targets.has(node.identifier) || targets.set(node.identifier, node)));
   visit(tree, 'linkReference', (node, index, parent) => {
     const target = targets.get(node.identifier);
     if (!target || !parent || index === undefined) return;
+    used.add(target);
     const { children, position } = node;
     parent.children[index] = { type: 'link', url: target.url, title: target.title ?? null, children, position };
+  });
+  visit(tree, 'definition', (node, index, parent) => {
+    if (!parent || index === undefined || !used.has(node)) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
   });
 }
 
@@ -44,8 +54,8 @@ function trimmed(link: Link): Parents['children'][number][] {
   if (first?.type !== 'text') return [link];
   const written = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*/.exec(first.value)![0].replace(/[.,:;!?'(]+$/, '');
   if (written === first.value) return [link];
-  const { start, end } = link.position!;
-  const cut = { ...start, column: start.column + written.length, offset: start.offset! + written.length };
+  const { start, end } = link.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const cut = { ...start, column: start.column + written.length, offset: (start.offset ?? 0) + written.length };
   const rest: PhrasingContent = {
     type: 'text',
     value: first.value.slice(written.length),

@@ -1,11 +1,17 @@
 import type { Image, Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { excerpt, placeOfNode, type Fault } from './fault.ts';
 import { isUnsafeAddress } from './unsafe-address.ts';
 
 export function vetLink(node: Link): Fault[] {
+  const at = placeOfNode(node);
+  if (node.url.trim() === '')
+    return [{ ...at, rule: 'empty-link', message: '发现链接没有地址，应为“[文字](地址)”，请补上或删去。' }];
+  if (toString(node).trim() === '')
+    return [{ ...at, rule: 'empty-link', message: '发现链接没有文字，应为“[文字](地址)”，请补上或删去。' }];
   if (!isUnsafeAddress(node.url)) return [];
   const message = `发现链接地址“${excerpt(node.url)}”，应为站内地址、https:、http: 或 mailto:，请改正或删去链接。`;
-  return [{ ...placeOfNode(node), rule: 'unsafe-link', message }];
+  return [{ ...at, rule: 'unsafe-link', message }];
 }
 
 /** A picture lies in the folder `pictures` beside the text and is named without a path. */

@@ -52,6 +52,8 @@ function vetNode(node: Nodes, parents: Nodes[]): Fault[] {
       return vetImage(node);
     case 'imageReference':
       return [{ ...at, rule: 'unsafe-image', message: pictureByReference }];
+    case 'definition':
+      return [{ ...at, rule: 'unused-definition', message: unusedDefinition(node.identifier) }];
     case 'heading':
       return parents.length > 1 ? [vetNestedHeading(node)] : [];
     case 'table':
@@ -66,6 +68,8 @@ function vetNode(node: Nodes, parents: Nodes[]): Fault[] {
 const moduleCode = (code: string) => `发现代码“${excerpt(code, 24)}”，应为正文，请删去；段首真要写这个词就用引号括起。`;
 const expression = (code: string) =>
   `发现花括号里的代码“{${excerpt(code, 24)}}”，应为纯文字，请删去；要印花括号就写全角“｛｝”。`;
+const unusedDefinition = (name: string) =>
+  `发现“[${excerpt(name)}]:”的地址没有链接用到，应由正文里的“[文字][${excerpt(name)}]”引用，请补上或删去。`;
 const pictureByReference = '发现图片用方括号引用，应为“![说明](gate.jpg)”的样子，请改写。';
 
 const isLink = ({ type }: Nodes) => type === 'link' || type === 'mdxJsxTextElement';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Block, Entry } from '../schema/entry.ts';
 import type { ArticleEntry } from '../schema/article.ts';
-import { sameFigure, type FoundQuantity, type QuantityReader } from '../schema/quantity.ts';
+import { foldFigure, type FoundQuantity, type QuantityReader } from '../schema/quantity.ts';
 import { sentences, type Sentence } from '../schema/sentences.ts';
 import type { Claim } from './claim.ts';
 
@@ -37,11 +37,29 @@ export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | 
 }
 
 function figureSpots(article: Entry<ArticleEntry>, figure: string, quantities: QuantityReader): Spot[] {
-  return article.blocks.flatMap((block) =>
-    scan(block, quantities)
-      .filter((found) => sameFigure(found.figure, figure))
-      .map(({ start, end }) => spotAt(article, block, start, end)),
-  );
+  return spotsByFigure(article, quantities).get(foldFigure(figure)) ?? [];
+}
+
+/** Of a figure that stands more often than this, one place a sentence will do. */
+const mostPlaces = 300;
+const spotsOf = new WeakMap<QuantityReader, WeakMap<Entry<ArticleEntry>, Map<string, Spot[]>>>();
+/** Where each figure stands in an article: found once, however many records ask. */
+function spotsByFigure(article: Entry<ArticleEntry>, quantities: QuantityReader): Map<string, Spot[]> {
+  const articles = spotsOf.get(quantities) ?? new WeakMap<Entry<ArticleEntry>, Map<string, Spot[]>>();
+  spotsOf.set(quantities, articles);
+  const known = articles.get(article);
+  if (known) return known;
+  const map = new Map<string, Spot[]>();
+  for (const block of article.blocks)
+    for (const { figure, start, end } of scan(block, quantities)) {
+      const key = foldFigure(figure);
+      const spots = map.get(key) ?? [];
+      const spot = spotAt(article, block, start, end);
+      if (spots.length < mostPlaces || spots.at(-1)!.sentence !== spot.sentence) spots.push(spot);
+      map.set(key, spots);
+    }
+  articles.set(article, map);
+  return map;
 }
 
 const scanned = new WeakMap<QuantityReader, WeakMap<Block, FoundQuantity[]>>();
@@ -54,24 +72,59 @@ export function scan(block: Block, quantities: QuantityReader): FoundQuantity[] 
   return found;
 }
 
+const cut = new WeakMap<Block, Sentence[]>();
+function sentencesOf(block: Block): Sentence[] {
+  const known = cut.get(block) ?? sentences(block.text);
+  cut.set(block, known);
+  return known;
+}
+
 function spotAt(article: Entry<ArticleEntry>, block: Block, start: number, end: number): Spot {
-  const all = sentences(block.text);
-  const sentence = all.find((s) => start >= s.start && start < s.end) ?? all[0]!;
+  const all = sentencesOf(block);
+  const sentence = all[lastAtOrBefore(start, all.length, (i) => all[i]!.start)] ?? all[0]!;
   return { article, block, sentence, start, end };
 }
 
-function nearSpots(spots: Spot[], near: string): Spot[] {
-  const inSentence = spots.filter(({ sentence }) => sentence.text.includes(near));
-  const chosen = inSentence.length > 0 ? inSentence : spots.filter(({ block }) => block.text.includes(near));
-  return chosen.sort((a, b) => gap(a, near) - gap(b, near));
+/** Index of the last of `count` ascending numbers that is at most `most`, by halving; -1 if none is. */
+function lastAtOrBefore(most: number, count: number, at: (index: number) => number): number {
+  let [low, high] = [-1, count];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (at(middle) <= most) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
-/** Characters between the figure and the words that point at it. */
-function gap({ block, start }: Spot, near: string): number {
-  const distances: number[] = [];
-  for (let at = block.text.indexOf(near); at >= 0; at = block.text.indexOf(near, at + 1))
-    distances.push(Math.abs(at + near.length / 2 - start));
-  return Math.min(...distances);
+/** The spots beside the words, the nearest first: in their sentence, else in their paragraph. */
+function nearSpots(spots: Spot[], near: string): Spot[] {
+  const places = new Map<Block, number[]>();
+  const placesIn = (block: Block) => places.get(block) ?? places.set(block, occurrences(block.text, near)).get(block)!;
+  const inBlock = spots.filter(({ block }) => placesIn(block).length > 0);
+  const inSentence = inBlock.filter(({ block, sentence }) => isBeside(sentence, near, placesIn(block)));
+  const beside = inSentence.length > 0 ? inSentence : inBlock;
+  let [nearest, least]: [Spot | null, number] = [null, Infinity];
+  for (const spot of beside) {
+    const distance = gap(spot.start, near, placesIn(spot.block));
+    if (distance < least) [nearest, least] = [spot, distance];
+  }
+  return nearest ? [nearest, ...beside] : [];
+}
+
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+const isBeside = ({ start, end }: Sentence, near: string, places: number[]) =>
+  (places[lastAtOrBefore(start - 1, places.length, (i) => places[i]!) + 1] ?? Infinity) + near.length <= end;
+
+/** Characters between a figure and the words that point at it. */
+function gap(start: number, near: string, places: number[]): number {
+  const middle = start - near.length / 2;
+  const before = lastAtOrBefore(middle, places.length, (i) => places[i]!);
+  return Math.min(middle - (places[before] ?? -Infinity), (places[before + 1] ?? Infinity) - middle);
 }
 
 function closest(spots: Spot[], parent: Spot): Spot[] {
@@ -89,12 +142,9 @@ function oneSentence(spots: Spot[]): Location {
 function wordSpots(article: Entry<ArticleEntry>, { near, name }: Claim): Spot[] {
   const words = near ?? name ?? '';
   if (words === '') return [];
-  return article.blocks.flatMap((block) => {
-    const spots: Spot[] = [];
-    for (let at = block.text.indexOf(words); at >= 0; at = block.text.indexOf(words, at + words.length))
-      spots.push(spotAt(article, block, at, at + words.length));
-    return spots;
-  });
+  return article.blocks.flatMap((block) =>
+    occurrences(block.text, words).map((at) => spotAt(article, block, at, at + words.length)),
+  );
 }
 
 function settle(spots: Spot[], article: Entry<ArticleEntry>, { near, name }: Claim): Location {

@@ -31,7 +31,7 @@ export function likeness(a: Zone, b: Zone): { kind: 'industry' | 'city' | 'type'
 }
 
 /** The zones most alike, best first; only a type in common is not enough. */
-export function similarZones(zone: Zone, zones: Zone[], most = 3): { zone: Zone; reason: string }[] {
+export function similarZones(zone: Zone, zones: Zone[], most = 2): { zone: Zone; reason: string }[] {
   const weighed = zones
     .filter((other) => other !== zone)
     .map((other) => {

@@ -49,6 +49,8 @@ export interface Zone extends Reports {
   identity: { label: string; text: string; receipt: Receipt }[];
   headline: Fact | null;
   ledger: Ledger;
+  /** 编者按 on the facts. */
+  note: Block[];
   questions: Question[];
   was: string[];
 }

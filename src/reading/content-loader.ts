@@ -2,7 +2,8 @@ import type { Loader } from 'astro/loaders';
 import { readFolder } from './read-folder.ts';
 
 /**
- * Astro's way to the content: one entry a file, kept as its address, text and digest. Prose is parsed where a page
+ * Astro's way to the content: one entry a file, kept as its address, text and digest, and one
+ * a picture, by its address alone. Prose is parsed where a page
  * needs it, by the same reader that the checks use; nothing is compiled and nothing is executed.
  */
 export function contentLoader(folder: string, shownAs: string): Loader {
@@ -10,10 +11,11 @@ export function contentLoader(folder: string, shownAs: string): Loader {
     name: 'yearbook-content',
     async load({ store, watcher, logger }) {
       const refresh = () => {
-        const { files } = readFolder(folder, shownAs);
-        const seen = new Set(files.map(({ path }) => path));
+        const { files, pictures } = readFolder(folder, shownAs);
+        const seen = new Set([...files.map(({ path }) => path), ...pictures]);
         for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
         for (const { path, text, digest } of files) store.set({ id: path, data: {}, body: text, digest });
+        for (const path of pictures) store.set({ id: path, data: {} });
       };
       refresh();
       watcher?.add(folder);

@@ -3,7 +3,7 @@ import { articleSchema } from '../schema/article.ts';
 import { chainsSchema } from '../schema/chain.ts';
 import { companySchema } from '../schema/company.ts';
 import { doubtsSchema } from '../schema/doubt.ts';
-import type { Entries, Entry, ZoneEntries } from '../schema/entry.ts';
+import type { Block, Entries, Entry, ZoneEntries } from '../schema/entry.ts';
 import { eventsSchema } from '../schema/event.ts';
 import { factsSchema } from '../schema/fact.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -17,6 +17,7 @@ import { vocabularySchemas, type VocabularyName } from '../schema/vocabularies.t
 import { yearbookSchema } from '../schema/yearbook.ts';
 import { proseBlocks } from '../markdown/prose-text.ts';
 import type { ContentFile } from './read-content-file.ts';
+import type { ReadFolder } from './read-folder.ts';
 
 /** The files of a zone besides its articles; each but the profile holds one list under its own name. */
 const listSchemas = {
@@ -31,11 +32,11 @@ type ListName = keyof typeof listSchemas;
 
 /**
  * Files of a content folder, parsed to entries; `entries` is null where the book itself cannot be read.
- * `root` is the folder as it stands in the files' paths; `found` are the faults that reading them has told already.
+ * `root` is the folder as it stands in the files' paths; `problems` are the faults that reading them has told already.
  */
-export function parseEntries(files: ContentFile[], root: string, found: Problem[]): ParsedEntries {
+export function parseEntries({ files, pictures, problems: found }: ReadFolder, root: string): ParsedEntries {
   const problems = [...found];
-  const parser = new EntryParser(root, problems);
+  const parser = new EntryParser(root, pictures, problems);
   for (const file of files) parser.add(file);
   return { entries: parser.finish(), problems };
 }
@@ -48,6 +49,7 @@ export interface ParsedEntries {
 /** Sorts files by their address into entries. What has no place in the folder is refused, never skipped in silence. */
 class EntryParser {
   #root: string;
+  #pictures: string[];
   #problems: Problem[];
   #yearbook: Entry<z.infer<typeof yearbookSchema>> | null = null;
   #vocabularies = new Map<VocabularyName, Entry<unknown>>();
@@ -57,8 +59,9 @@ class EntryParser {
   #zones = new Map<string, ZoneEntries>();
   #unplaced = emptyZone('unplaced');
 
-  constructor(root: string, problems: Problem[]) {
+  constructor(root: string, pictures: string[], problems: Problem[]) {
     this.#root = root;
+    this.#pictures = pictures;
     this.#problems = problems;
   }
 
@@ -104,6 +107,7 @@ class EntryParser {
       sources: this.#sources,
       companies: this.#companies,
       terms: this.#terms,
+      pictures: this.#pictures,
       zones: [...this.#zones.values()].filter((zone) => zone.profile),
       unplaced: this.#unplaced,
     };
@@ -128,6 +132,7 @@ class EntryParser {
   #addList(file: ContentFile, zone: ZoneEntries, name: ListName): void {
     const entry = this.#parse(file, listSchemas[name] as z.ZodType<Record<string, unknown[]>>, zone.id);
     if (entry) Object.assign(zone, { [name]: { ...entry, value: entry.value[name] } });
+    if (name !== 'facts' && entry?.blocks[0]) this.#lostBody(entry.blocks[0], file);
   }
 
   /** A vocabulary is a list at the top of its file, so that faults stand at `[0].id` and not under a name. */
@@ -146,6 +151,12 @@ class EntryParser {
 
   #push<T>(list: T[], item: T | null): void {
     if (item) list.push(item);
+  }
+
+  /** Only the facts have an editors' note below them. */
+  #lostBody({ line, column }: Block, { path }: ContentFile): void {
+    const message = '发现第二个“---”下面的正文，这一类文件的正文不上页面，请移到 profile.mdx 或报道里，或删去。';
+    this.#problems.push({ path, line, column, message, rule: 'lost-body' });
   }
 
   #misplaced({ path }: ContentFile): void {

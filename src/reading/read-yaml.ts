@@ -55,11 +55,11 @@ function boundYaml(source: string, first: number): Fault[] {
   const lines = source.split('\n');
   if (lines.length > limits.yamlLines)
     return [{ line: first, column: 1, rule: 'too-many-lines', message: tooManyLines(lines.length) }];
-  let open = 0;
+  const depth = new Brackets();
   return lines
     .flatMap((text, index): Fault[] => {
       const line = first + index;
-      open = Math.max(0, open + (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0));
+      const open = depth.after(text);
       if (text.length > limits.lineCharacters)
         return [{ line, column: limits.lineCharacters + 1, rule: 'line-too-long', message: tooLong(text.length) }];
       if (/^%(?:YAML|TAG)/.test(text)) return [{ line, column: 1, rule: 'yaml-syntax', message: directive }];
@@ -67,6 +67,21 @@ function boundYaml(source: string, first: number): Fault[] {
       return open > 100 || dashes > yamlDepth ? [deepFault(line)] : [];
     })
     .slice(0, 1);
+}
+
+/** How deep brackets stand in each other, quoted ones too. */
+class Brackets {
+  #open = 0;
+
+  /** The deepest level of the next line. */
+  after(line: string): number {
+    let deepest = this.#open;
+    for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+      this.#open = Math.max(0, this.#open + (bracket === '[' || bracket === '{' ? 1 : -1));
+      deepest = Math.max(deepest, this.#open);
+    }
+    return deepest;
+  }
 }
 
 function parse(text: string, lineCounter: LineCounter): Document | null {

@@ -1,18 +1,24 @@
 type Said = { rule: string; message: string };
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Windows can store no file of such a name. */
+const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 const extensions = { text: ['yaml', 'mdx'], picture: ['png', 'jpg', 'webp', 'avif'] };
 
 /** Names are parts of addresses: short, lower-case and the same on every system. */
 export function vetFileName(name: string, kind: 'folder' | 'text' | 'picture'): Said | null {
-  const shown = Array.from(JSON.stringify(name).slice(1, -1)).slice(0, 60).join('');
+  const shown = Array.from(name).slice(0, 60).join('');
   const dot = kind === 'folder' ? -1 : name.lastIndexOf('.');
   const stem = dot < 0 ? name : name.slice(0, dot);
   const extension = dot < 0 ? '' : name.slice(dot + 1);
   if (kind !== 'folder' && !extensions[kind].includes(extension))
     return { rule: 'file-extension', message: `发现文件“${shown}”，${expected[kind]}，请换格式或移走。` };
-  if (slug.test(stem) && stem.length <= 80) return null;
   const what = kind === 'folder' ? '文件夹' : '文件';
+  if (device.test(stem)) {
+    const message = `发现${what}名“${shown}”，Windows 把它留作设备名，应另取名字，请改名。`;
+    return { rule: 'file-name', message };
+  }
+  if (slug.test(stem) && stem.length <= 80) return null;
   const message = `发现${what}名“${shown}”，应为80个以内的小写字母、数字与连字符，请改名。`;
   return { rule: 'file-name', message };
 }

@@ -84,6 +84,8 @@ export interface Entries {
   sources: Entry<SourceEntry>[];
   companies: Entry<CompanyEntry>[];
   terms: Entry<TermEntry>[];
+  /** Paths of the pictures, each in a folder `pictures` beside the texts that show it. */
+  pictures: string[];
   zones: ZoneEntries[];
   unplaced: ZoneEntries;
 }

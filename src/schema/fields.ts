@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { parseCalendarTime } from './calendar.ts';
 import { parseEventDate } from './event-date.ts';
 import { parsePeriod } from './period.ts';
 
@@ -9,6 +10,16 @@ export const text = (words: string, max = 400) =>
     .trim()
     .min(1, { message: '内容为空' })
     .max(max, { message: `超过${max}字` })
+    .regex(/^[^\n]*$/, { message: '应写在一行里' })
+    .describe(words);
+
+/** An ISO day that the calendar has. */
+export const day = (words: string) =>
+  z
+    .string()
+    .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !('error' in parseCalendarTime(value)), {
+      message: '应为日历上有的一天，如 2025-10-03',
+    })
     .describe(words);
 
 /** An id of ours: lower-case letters and digits joined by hyphens, as it stands in addresses. */

@@ -10,10 +10,13 @@ export interface Problem {
   rule: string;
 }
 
-/** A fault line: `path:line:column  message  rule-id`. Line breaks inside a message would break the line form. */
+/** A fault line: `path:line:column  message  rule-id`. What would break the line or turn its direction is named. */
 export function formatProblem({ path, line, column, message, rule }: Problem): string {
-  return `${path}:${line}:${column}  ${message.replace(/\s+/g, ' ').trim()}  ${rule}`;
+  return visible(`${path}:${line}:${column}  ${message.replace(/\s+/g, ' ').trim()}  ${rule}`);
 }
+
+const visible = (text: string) =>
+  text.replace(/\p{C}/gu, (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

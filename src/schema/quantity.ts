@@ -108,11 +108,12 @@ function quantityOf(figure: string, core: Core, qualifier: Qualifier | null): Qu
 /** 100亩余: only at the end of a phrase, since 家多 may begin another word. */
 const trailingExcess = (text: string, at: number) => (/^[余多](?!\p{L})/u.test(text.slice(at, at + 3)) ? at + 1 : at);
 
-const fold = (figure: string) =>
+/** A figure as it is compared: without white space, half-width, with one form of dash. */
+export const foldFigure = (figure: string) =>
   figure.normalize('NFKC').replace(/\s/g, '').replace(/[~–—―−‐‑〜∼]/g, '-').replaceAll('∶', ':'); // prettier-ignore
 
 /** Whether two figures are printed alike: white space, width and the form of a dash aside. */
-export const sameFigure = (a: string, b: string) => fold(a) === fold(b);
+export const sameFigure = (a: string, b: string) => foldFigure(a) === foldFigure(b);
 
 /** For the page: a range's - or ~ becomes a dash, and nothing else changes. */
 export const displayFigure = (figure: string) =>

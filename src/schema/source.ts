@@ -1,11 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
-
-const day = (words: string) =>
-  z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: '应为日期，如 2025-10-03' })
-    .describe(words);
+import { day, text } from './fields.ts';
 
 /** content/sources/<id>.yaml: one printed or official source. */
 export const sourceSchema = z
@@ -21,7 +15,7 @@ export const sourceSchema = z
         notAfter: day('不晚于'),
         likelyMonth: z
           .string()
-          .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { message: '应为年月，如 2025-10' })
+          .regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/, { message: '应为年月，如 2025-10' })
           .describe('最可能的月份'),
         reason: text('为什么这样定', 300),
       })

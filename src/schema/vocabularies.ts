@@ -33,7 +33,7 @@ export const unitSchema = z.strictObject({
   dimension: z.enum(dimensions).describe('量纲'),
   factor: z
     .string()
-    .regex(/^\d+(\.\d+)?$/, { message: '应为正数' })
+    .regex(/^(?=.*[1-9])\d{1,15}(\.\d{1,15})?$/, { message: '应为正数' })
     .transform(Number)
     .describe('折合基本单位的倍数'),
 });
@@ -80,14 +80,17 @@ export type ZoneTypeEntry = z.infer<typeof zoneTypeSchema>;
 export type StatusEntry = z.infer<typeof statusSchema>;
 export type TopicEntry = z.infer<typeof topicSchema>;
 
+/** A page or a row for each: a list that no reader could use is a mistake. */
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(500);
+
 /** Every vocabulary is a list in a file of its own name; the only copy of what it lists. */
 export const vocabularySchemas = {
-  indicators: z.array(indicatorSchema),
-  units: z.array(unitSchema),
-  industries: z.array(industrySchema),
-  cities: z.array(citySchema),
-  'zone-types': z.array(zoneTypeSchema),
-  statuses: z.array(statusSchema),
-  topics: z.array(topicSchema),
+  indicators: list(indicatorSchema),
+  units: list(unitSchema),
+  industries: list(industrySchema),
+  cities: list(citySchema),
+  'zone-types': list(zoneTypeSchema),
+  statuses: list(statusSchema),
+  topics: list(topicSchema),
 };
 export type VocabularyName = keyof typeof vocabularySchemas;

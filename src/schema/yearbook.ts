@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { id, integer, text } from './fields.ts';
+import { day, id, integer, text } from './fields.ts';
+
+/** An address that pages can be joined to. */
+function isSite(value: string): boolean {
+  if (!/^https?:\/\/[^/\\?#@\s]+(?:\/[^\\?#\s]*)?$/.test(value) || !URL.canParse(value)) return false;
+  return /^[\w.-]+(?::\d+)?$/.test(new URL(value).host);
+}
 
 /** content/yearbook.yaml: what this yearbook is, and its “today”. */
 export const yearbookSchema = z.strictObject({
@@ -7,12 +13,13 @@ export const yearbookSchema = z.strictObject({
   subtitle: text('副题', 40),
   region: text('所记地区，如 山西', 20),
   motto: z.array(text('题词的一行', 30)).min(1).max(3).describe('封面题词，一行一句'),
-  edition: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: '应为日期，如 2025-10-31' })
-    .describe('本卷的截止日，即全书的“今天”'),
+  edition: day('本卷的截止日，即全书的“今天”'),
   site: z
-    .union([z.literal(''), z.url({ protocol: /^https?$/, message: '应为 http(s) 地址' })])
+    .string()
+    .refine((value) => value === '' || isSite(value), {
+      message: '应为 https:// 开头的地址，不带用户名、“?”与“#”，如 https://example.org/yearbook/',
+    })
+    .transform((value) => (value === '' || value.endsWith('/') ? value : `${value}/`))
     .describe('网站地址；留空则不出规范地址、站点地图与二维码'),
   contact: z
     .union([z.email(), z.url({ protocol: /^https?$/ }), z.literal('')])

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -35,9 +35,59 @@ describe('npm run build', () => {
       YEARBOOK_CONTENT: copyTiny(other),
       YEARBOOK_OUT: join(other, 'out'),
       TZ: 'Pacific/Kiritimati',
+      LC_ALL: 'tr_TR.UTF-8',
+      HOME: other,
     };
     expect((await command('build', environment)).status).toBe(0);
     expect(digests(join(other, 'out'))).toEqual(good);
+  });
+
+  test('leaves no page of what was deleted', async () => {
+    const other = join(folder, 'deleted');
+    mkdirSync(other);
+    const changed = copyTiny(other);
+    edit(join(changed, 'zones/dongwan/articles/2031-05-quarter.mdx'), '详见[另一处园区](/zones/beiling/)。', '');
+    rmSync(join(changed, 'zones/beiling'), { recursive: true });
+    expect((await command('build', { ...here, YEARBOOK_CONTENT: changed })).status).toBe(0);
+    expect(existsSync(join(out, 'zones/dongwan/index.html'))).toBe(true);
+    expect(existsSync(join(out, 'zones/beiling'))).toBe(false);
+    expect((await command('build', here)).status).toBe(0);
+    expect(digests(out)).toEqual(good);
+  });
+
+  test('leads from old addresses to new ones, by relative links', async () => {
+    const other = join(folder, 'renamed');
+    mkdirSync(other);
+    const changed = copyTiny(other);
+    edit(join(changed, 'zones/dongwan/profile.mdx'), 'summary:', 'was: [old-bay]\nsummary:');
+    edit(join(changed, 'zones/dongwan/articles/2031-05-quarter.mdx'), 'source:', 'was: [first]\nsource:');
+    const renamed = join(other, 'out');
+    expect((await command('build', { YEARBOOK_CONTENT: changed, YEARBOOK_OUT: renamed })).status).toBe(0);
+    const page = (path: string) => readFileSync(join(renamed, path, 'index.html'), 'utf8');
+    expect(page('zones/old-bay')).toContain('content="0;url=../dongwan/"');
+    expect(page('zones/old-bay')).toContain('rel="canonical" href="https://yearbook.example/zones/dongwan/"');
+    expect(page('zones/dongwan/articles/first')).toContain('content="0;url=../2031-05-quarter/"');
+    expect(page('zones/old-bay/articles/first')).toContain('url=../../../dongwan/articles/2031-05-quarter/"');
+    expect(readFileSync(join(renamed, 'sitemap.xml'), 'utf8')).not.toContain('old-bay');
+  });
+
+  test('writes what hosts ask for, with one strict policy for each place', () => {
+    const rules = readFileSync(join(out, '_headers'), 'utf8').split('\n\n');
+    const policies = rules.filter((rule) => rule.includes('Content-Security-Policy'));
+    expect(policies.map((rule) => rule.split('\n')[0])).toContain('/zones/*');
+    for (const rule of policies) {
+      expect(rule).toContain("default-src 'none'");
+      expect(rule).not.toContain('unsafe-inline');
+      expect(rule.includes("'wasm-unsafe-eval'")).toBe(rule.startsWith('/search/*'));
+    }
+    expect(policies.some((rule) => rule.startsWith('/*'))).toBe(false);
+    expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain('https://yearbook.example/sitemap.xml');
+    expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).toContain(
+      '<loc>https://yearbook.example/zones/dongwan/</loc>',
+    );
+    expect(readFileSync(join(out, 'feed.xml'), 'utf8')).toContain(
+      '<id>https://yearbook.example/zones/beiling/articles/',
+    );
   });
 
   test('never lets the pages of another yearbook in', async () => {
@@ -78,6 +128,22 @@ describe('npm run build', () => {
     expect(digests(out)).toEqual(good);
   });
 
+  test('killed at any moment leaves a whole site', async () => {
+    const script = [join(root, 'scripts', 'build.ts')];
+    const moments = process.env.YEARBOOK_TEST_ALL ? 20 : 3;
+    for (let n = 0; n < moments; n += 1) {
+      const child = spawn(process.execPath, script, { cwd: root, env: { ...cleanEnvironment(), ...here } });
+      const ended = once(child, 'exit');
+      // Chance is wanted here: every run tries other moments.
+      await Promise.race([setTimeout(Math.random() * 9_000), ended]);
+      child.kill('SIGKILL');
+      await ended;
+      expect(digests(out)).toEqual(good);
+    }
+    expect((await command('check', here)).status).toBe(0);
+    expect(leftovers()).toEqual([]);
+  }, 600_000);
+
   test('killed between its two renames is finished by the next command', async () => {
     renameSync(out, `${out}.yearbook-next`);
     mkdirSync(`${out}.yearbook-old`);
@@ -109,6 +175,7 @@ describe('wrong use ends with 2 and one sentence', () => {
     ['an output folder inside the content', { YEARBOOK_OUT: join(content, 'out') }, 'YEARBOOK_OUT'],
     ['the project as output folder', { YEARBOOK_OUT: root }, 'YEARBOOK_OUT'],
     ['a base without a slash', { YEARBOOK_BASE: 'yearbook' }, 'YEARBOOK_BASE'],
+    ['a base that leads out', { YEARBOOK_BASE: '/a/../b/' }, 'YEARBOOK_BASE'],
   ])('%s', async (_, environment, told) => {
     const { status, errors } = await command('check', { ...here, ...environment });
     expect(status).toBe(2);

@@ -27,12 +27,12 @@ function installedBrowser(): string | undefined {
 }
 
 /** Fills a folder as a whole: a run that is stopped half-way leaves nothing that looks finished. */
-async function once(name: string, fill: (folder: string) => Promise<void> | void): Promise<string> {
+async function once(name: string, fill: (folder: string, finished: string) => Promise<void> | void): Promise<string> {
   const [finished, fresh] = [join(folder, name), join(folder, `${name}.${process.pid}`)];
   if (existsSync(finished)) return finished;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
-  await fill(fresh);
+  await fill(fresh, finished);
   if (existsSync(finished)) rmSync(fresh, { recursive: true, force: true });
   else renameSync(fresh, finished);
   return finished;
@@ -57,7 +57,7 @@ function libraries(unpacked: string): Record<string, string> {
 
 /** An installed Chrome or Chromium, or else the bundled one. */
 export async function prepareBrowser(): Promise<BrowserBinary> {
-  const fonts = process.platform === 'linux' ? await once('fonts', writeFonts) : '';
+  const fonts = process.platform === 'linux' ? await once('fonts-2', writeFonts) : '';
   const env = {
     ...(process.env as Record<string, string>),
     ...(fonts && { FONTCONFIG_FILE: join(fonts, 'fonts.conf') }),

@@ -18,11 +18,11 @@ const prefer = (generic: string, family: string) =>
   `<match target="pattern"><test name="family"><string>${generic}</string></test>
   <edit name="family" mode="prepend" binding="strong"><string>${family}</string></edit></match>`;
 
-const configuration = `<?xml version="1.0"?>
+const configuration = (folder: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
-<dir prefix="relative">.</dir>
-<cachedir prefix="relative">cache</cachedir>
+<dir>${folder}</dir>
+<cachedir>${folder}/cache</cachedir>
 ${rename('Noto Serif SC', 'Noto Serif SC')}
 ${rename('Noto Sans SC', 'Noto Sans SC')}
 ${prefer('serif', 'Noto Serif SC')}
@@ -31,12 +31,15 @@ ${prefer('system-ui', 'Noto Sans SC')}
 </fontconfig>
 `;
 
-/** A bare machine has no Chinese font: these, and only these, so that text is as wide on every machine. */
-export function writeFonts(folder: string): void {
+/**
+ * A bare machine has no Chinese font: these, and only these, so that text is as wide on every machine. The folder will
+ * be renamed to `finished`, where fontconfig looks for them.
+ */
+export function writeFonts(folder: string, finished: string): void {
   mkdirSync(join(folder, 'cache'), { recursive: true });
   const packages = join(root, 'node_modules', '@fontsource');
   for (const file of globSync(files, { cwd: packages })) {
     writeFileSync(join(folder, `${basename(file, '.woff')}.ttf`), sfntOf(readFileSync(join(packages, file))));
   }
-  writeFileSync(join(folder, 'fonts.conf'), configuration);
+  writeFileSync(join(folder, 'fonts.conf'), configuration(finished));
 }

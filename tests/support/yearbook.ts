@@ -6,8 +6,7 @@ import { readFolder } from '../../src/reading/read-folder.ts';
 
 /** The whole book of a content folder, as pages get it. */
 export function yearbookOf(folder: string): Yearbook {
-  const { files, problems } = readFolder(folder, folder);
-  const { entries } = parseEntries(files, folder, problems);
+  const { entries } = parseEntries(readFolder(folder, folder), folder);
   if (!entries) throw new Error(`${folder} cannot be read`);
   return assembleYearbook(createCorpus(entries));
 }

@@ -1,0 +1,60 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { Yearbook } from '../../src/model/yearbook.ts';
+import { buildLexicon, buildSounds } from '../../src/search/build-lexicon.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { packPostings } from '../../src/search/concept-postings.ts';
+import { recordsOf } from '../../src/search/records.ts';
+import { packShown } from '../../src/search/shown.ts';
+import { packTable } from '../../src/search/table.ts';
+
+/** Parts of Pagefind that the site does without. */
+const unused = ['pagefind-*.css', 'pagefind-*.js', 'fragment'];
+
+/** Writes everything that the search loads into `<folder>/pagefind/`; gives the number of records. */
+export async function indexSite(book: Yearbook, folder: string): Promise<number> {
+  const target = join(folder, 'pagefind');
+  const records = recordsOf(book);
+  // What an earlier index left would stay, and be served.
+  rmSync(target, { recursive: true, force: true });
+  await writeIndex(records, target);
+  const ids = idsOf(target);
+  for (const file of globSync(unused, { cwd: target })) rmSync(join(target, file), { recursive: true });
+  const write = (name: string, value: unknown) => writeFileSync(join(target, `${name}.json`), JSON.stringify(value));
+  write('table', packTable(records, ids));
+  const lexicon = buildLexicon(book, records);
+  write('lexicon', lexicon);
+  write('postings', packPostings(lexicon, records));
+  write('sounds', buildSounds(records));
+  mkdirSync(join(target, 'shown'));
+  packShown(records).forEach((group, i) => write(join('shown', `${i}`), group));
+  return records.length;
+}
+
+/** Records go in by their place alone: what they show is ours, and Pagefind would index it as words. */
+async function writeIndex(records: SearchRecord[], target: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'zh', keepIndexUrl: true });
+  if (!index) throw new Error(errors.join('；'));
+  const faults: string[] = [];
+  for (const [place, { url, title, body }] of records.entries()) {
+    const added = await index.addCustomRecord({ url: `/${place}`, content: `${title} 。 ${body}`, language: 'zh' });
+    faults.push(...added.errors.map((error) => `${url}：${error}`));
+  }
+  const written = await index.writeFiles({ outputPath: target });
+  await close();
+  faults.push(...written.errors);
+  if (faults.length > 0) throw new Error(`检索没有编成：${faults[0]}`);
+}
+
+/** The ids that Pagefind gave the records, in their order, read from what it wrote. */
+function idsOf(target: string): string[] {
+  const ids: string[] = [];
+  for (const file of globSync('fragment/*.pf_fragment', { cwd: target })) {
+    const text = gunzipSync(readFileSync(join(target, file))).toString('utf8');
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    ids[Number(url.slice(1))] = file.replace(/^.*_([^_]+)\.pf_fragment$/, '$1');
+  }
+  return ids;
+}

@@ -1,0 +1,17 @@
+import { problemAt, type Rule } from './rule.ts';
+
+/** A firm that would be its own parent, straight or through others. */
+export const companyCycle: Rule = ({ corpus }) =>
+  corpus.entries.companies.flatMap((entry) => {
+    const line = [entry.id];
+    for (let next = entry.value.parent; next; next = corpus.companies.get(next)?.value.parent) {
+      if (next === entry.id) {
+        const message = `发现母公司循环“${[...line, next].join(' → ')}”，企业不应是自己的母公司，请改正 parent。`;
+        return [problemAt(entry, ['parent'], 'company-cycle', message)];
+      }
+      // A cycle further up is told at its own firms.
+      if (line.includes(next)) return [];
+      line.push(next);
+    }
+    return [];
+  });

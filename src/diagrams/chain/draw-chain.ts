@@ -1,0 +1,80 @@
+import type { Chain, ChainLayer, ChainNode } from '../../model/chain.ts';
+import type { Status } from '../../model/figure.ts';
+import { placeChain, type Entry, type PlacedWire } from './place-chain.ts';
+import { reach } from './reach.ts';
+import { wirePath } from './wire-path.ts';
+
+/** A node with its cell: columns and rows from 1, as a grid counts them; row 1 holds the heads of the layers. */
+export interface DrawnNode {
+  node: ChainNode;
+  /** Its number in the chain, from 1. */
+  number: number;
+  /** Numbers of all nodes upstream and downstream of it. */
+  related: number[];
+  row: number;
+  entry: Entry | null;
+}
+/** All wires of one look in one cell. */
+export interface DrawnWire {
+  column: number;
+  row: number;
+  path: string;
+  inferred: boolean;
+  tone: Status['tone'];
+}
+export interface DrawnChain {
+  layers: { layer: ChainLayer; column: number; nodes: DrawnNode[] }[];
+  wires: DrawnWire[];
+  /** Layers that stand beside the flow: what supports it. */
+  beside: { layer: ChainLayer; nodes: DrawnNode[] }[];
+  unplaced: DrawnNode[];
+}
+
+/** A chain on a grid of layers (odd columns), gaps (even columns) and rows. */
+export function drawChain(chain: Chain): DrawnChain {
+  const flow = chain.layers.filter(({ stage }) => stage !== 'supporting');
+  const inFlow = new Set(flow.flatMap(({ nodes }) => nodes));
+  const links = chain.links.filter(({ from, to }) => inFlow.has(from) && inFlow.has(to));
+  const ends = links.map(({ from, to }) => ({ source: from.id, target: to.id }));
+  const placed = placeChain({ layers: flow.map(({ nodes }) => nodes.map(({ id }) => id)), links: ends });
+  const related = reach(chain.nodes.map(({ id }) => id), chain.links.map(({ from, to }) => ({ source: from.id, target: to.id }))); // prettier-ignore
+  const number = new Map(chain.nodes.map(({ id }, i) => [id, i + 1]));
+  const rows = new Map(placed.boxes.map(({ id, row }) => [id, row + 2]));
+  const entries = new Map(ends.map(({ target }, i) => [target, placed.entries[i]!]));
+  const drawn = (node: ChainNode): DrawnNode => ({
+    node,
+    number: number.get(node.id)!,
+    related: [...related.get(node.id)!].map((id) => number.get(id)!).sort((a, b) => a - b),
+    row: rows.get(node.id) ?? 0,
+    entry: entries.get(node.id) ?? null,
+  });
+  const inRows = (nodes: ChainNode[]) => nodes.map(drawn).sort((a, b) => a.row - b.row);
+  return {
+    layers: flow.map((layer, i) => ({ layer, column: 2 * i + 1, nodes: inRows(layer.nodes) })),
+    wires: drawWires(placed.wires, links),
+    beside: chain.layers
+      .filter((layer) => !flow.includes(layer))
+      .map((layer) => ({ layer, nodes: inRows(layer.nodes) })),
+    unplaced: chain.unplaced.map(drawn),
+  };
+}
+
+/** Inferred wires first, so that stated ones lie upon them. */
+function drawWires(wires: PlacedWire[], links: Chain['links']): DrawnWire[] {
+  const cells = Map.groupBy(wires, ({ layer, inGap, row, link }) => {
+    const { basis, to } = links[link]!;
+    return [2 * layer + (inGap ? 2 : 1), row + 2, basis === 'inferred', to.status.tone].join(' ');
+  });
+  return [...cells.entries()]
+    .map(([key, group]): DrawnWire => {
+      const [column, row, inferred, tone] = key.split(' ');
+      return {
+        column: Number(column),
+        row: Number(row),
+        path: wirePath(group),
+        inferred: inferred === 'true',
+        tone: tone as Status['tone'],
+      };
+    })
+    .sort((a, b) => a.column - b.column || a.row - b.row || Number(b.inferred) - Number(a.inferred));
+}

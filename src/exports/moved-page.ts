@@ -1,0 +1,25 @@
+import type { Redirect } from '../model/redirect.ts';
+import { escapeMarkup as escape } from './escape.ts';
+
+/** The page that stands at an old address: it leads on at once, without a script. */
+export function movedPage({ to, label }: Redirect, site: string): string {
+  const canonical = site ? new URL(to.slice(1), site).href : to;
+  return `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width,initial-scale=1">
+    <title>已移到：${escape(label)}</title>
+    <meta name="robots" content="noindex">
+    <meta http-equiv="refresh" content="0;url=${escape(to)}">
+    <link rel="canonical" href="${escape(canonical)}">
+  </head>
+  <body>
+    <main>
+      <h1>这一页换了地址</h1>
+      <p>已移到<a href="${escape(to)}">${escape(label)}</a>。</p>
+    </main>
+  </body>
+</html>
+`;
+}

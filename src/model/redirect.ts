@@ -1,0 +1,28 @@
+import type { Article } from './article.ts';
+import type { Yearbook } from './yearbook.ts';
+import type { Reports } from './zone.ts';
+
+/** An old address and what stands there now. */
+export interface Redirect {
+  from: string;
+  to: string;
+  label: string;
+}
+
+/** Every address that renamed zones and articles had, those of articles in zones under their old names too. */
+export function redirectsOf({ zones, unplaced }: Pick<Yearbook, 'zones' | 'unplaced'>): Redirect[] {
+  const ofZones = zones.flatMap((zone) =>
+    zone.was.flatMap((old): Redirect[] => {
+      const from = `/zones/${old}/`;
+      const articles = zone.articles.flatMap((article) => addresses(from, article, [article.id, ...article.was]));
+      return [{ from, to: zone.url, label: zone.name }, ...articles];
+    }),
+  );
+  return [...ofZones, ...[...zones, unplaced].flatMap(ofArticles)];
+}
+
+const ofArticles = ({ url, articles }: Pick<Reports, 'url' | 'articles'>) =>
+  articles.flatMap((article) => addresses(url, article, article.was));
+
+const addresses = (folder: string, { url, title }: Article, ids: string[]): Redirect[] =>
+  ids.map((id) => ({ from: `${folder}articles/${id}/`, to: url, label: title }));

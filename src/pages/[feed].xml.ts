@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { atomFeed } from '../exports/atom.ts';
+import { getYearbook } from '../yearbook.ts';
+
+/** /feed.xml, where the yearbook has an address: a feed without one is of no use. */
+export const getStaticPaths = (async () => {
+  const { site } = await getYearbook();
+  return site ? [{ params: { feed: 'feed' } }] : [];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async () => new Response(atomFeed(await getYearbook()));

@@ -1,0 +1,66 @@
+import { unpackPostings, type ConceptPostings } from './concept-postings.ts';
+
+/** What a word of the lexicon stands for. */
+export type Sense = 'zone' | 'company' | 'term' | 'industry' | 'indicator' | 'city' | 'type' | 'product' | 'project';
+
+/** One concept: the forms that people write, and how they are spoken. */
+export interface Concept {
+  sense: Sense;
+  /** Where it opens; empty for a word that has no place of its own. */
+  url: string;
+  /** The first is its name; the others find it as well. */
+  forms: string[];
+  /** Syllables of the forms, without tones, apart by spaces; several readings are several entries. */
+  pinyin: string[];
+  /** For each form, the places of the records that hold it; true where the title does. */
+  places: () => Map<number, boolean>[];
+}
+
+/** As it travels: [sense, url, forms by |, pinyin by |]. */
+export interface LexiconFile {
+  /** Traditional and variant characters, each followed by its own of our content. */
+  variants: string;
+  concepts: [Sense, string, string, string][];
+}
+
+/** Common words and the sounds of characters, loaded only for slips of the pen and for free pinyin. */
+export interface SoundsFile {
+  words: string;
+  /** `ling:灵零令…` apart by spaces; a character with two readings stands twice. */
+  sounds: string;
+}
+
+export interface Lexicon {
+  variants: Map<string, string>;
+  concepts: Concept[];
+  /** Concepts by form. */
+  byForm: Map<string, Concept[]>;
+  longest: number;
+}
+
+export function openLexicon({ variants, concepts }: LexiconFile, postings: ConceptPostings = []): Lexicon {
+  const opened = concepts.map(([sense, url, forms, pinyin], i): Concept => ({
+    sense,
+    url,
+    forms: forms.split('|'),
+    pinyin: pinyin ? pinyin.split('|') : [],
+    places: () => unpackPostings(postings[i] ?? ''),
+  }));
+  const byForm = new Map<string, Concept[]>();
+  for (const concept of opened)
+    for (const form of new Set(concept.forms.map(fold))) byForm.set(form, [...(byForm.get(form) ?? []), concept]);
+  const pairs = [...variants];
+  return {
+    variants: new Map(pairs.flatMap((from, i) => (i % 2 === 0 ? [[from, pairs[i + 1]!] as const] : []))),
+    concepts: opened,
+    byForm,
+    longest: Math.max(1, ...[...byForm.keys()].map((form) => form.length)),
+  };
+}
+
+/** Width, case and marks put aside: how words are held against each other. */
+export const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s“”"'‘’·・、，。！？!?,;；：《》〈〉()（）【】[\]「」『』…—]+/g, '');

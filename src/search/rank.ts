@@ -1,0 +1,117 @@
+import type { Plan, Unit } from './plan.ts';
+import { fold, type Sense } from './lexicon.ts';
+import type { Kind } from './record.ts';
+import type { Table } from './table.ts';
+
+/** Where a piece stands: for each record the position of its first occurrence, in words. */
+export type Postings = Map<number, number>;
+
+export interface Ranked {
+  place: number;
+  score: number;
+  /** How much of what was asked for it holds, from 0 to 1. */
+  coverage: number;
+}
+
+/** How much of one unit each record holds, and whether its title does. */
+interface UnitHits {
+  weight: number;
+  hits: Map<number, { share: number; inTitle: boolean }>;
+}
+
+/** How rare a piece is; one that stands nowhere weighs most, so that what lacks it cannot look answered. */
+const rarity = (found: number, all: number) => Math.log((all + 1) / (found + 0.5));
+
+export function hitsOf(unit: Unit, postings: Map<string, Postings>, table: Table): UnitHits {
+  if (unit.concepts.length > 0) return conceptHits(unit, table);
+  const rarities = unit.pieces.map((piece) => rarity(postings.get(piece)?.size ?? 0, table.rows.length));
+  const total = rarities.reduce((sum, value) => sum + value, 0);
+  const hits: UnitHits['hits'] = new Map();
+  unit.pieces.forEach((piece, i) => {
+    for (const [place, position] of postings.get(piece) ?? []) {
+      const { share = 0, inTitle = true } = hits.get(place) ?? {};
+      // Positions count words, and a word is seldom longer than two characters.
+      const stands = position * 1.3 < table.rows[place]!.titleLength;
+      hits.set(place, { share: share + rarities[i]! / total, inTitle: inTitle && stands });
+    }
+  });
+  return { weight: total / Math.sqrt(unit.pieces.length), hits };
+}
+
+/** The form that was typed counts whole, the others as far as they mean the same. */
+function conceptHits(unit: Unit, table: Table): UnitHits {
+  const hits: UnitHits['hits'] = new Map();
+  let typed = 0;
+  for (const { forms, sense, places } of unit.concepts)
+    places().forEach((found, f) => {
+      const isTyped = fold(forms[f]!) === unit.text;
+      if (isTyped) typed = found.size;
+      const trust = isTyped ? 1 : trustIn[sense];
+      for (const [place, inTitle] of found)
+        if (isTyped || (hits.get(place)?.share ?? 0) < trust)
+          hits.set(place, { share: trust, inTitle: inTitle && isTyped });
+    });
+  const weight = rarity(typed || hits.size, table.rows.length) * Math.sqrt(Math.max(1, unit.text.length - 1));
+  if (unit.kind !== 'zone') return { weight, hits };
+  pinZone(unit, hits, table);
+  return { weight: Math.max(weight, 6), hits };
+}
+
+/** Another name of the same thing is as good as the typed one; a word of the same trade is not. */
+const trustIn: Record<Sense, number> = {
+  zone: 1, company: 1, term: 0.95, city: 0.95, type: 0.95, product: 0.95, project: 0.95, indicator: 0.85, industry: 0.65,
+}; // prettier-ignore
+
+/** All that belongs to a zone holds its name; what only mentions it holds a part. */
+function pinZone(unit: Unit, hits: UnitHits['hits'], table: Table): void {
+  const pages = unit.concepts.map(({ url }) => url);
+  for (const [place, hit] of hits) hits.set(place, { share: hit.share * 0.4, inTitle: false });
+  table.rows.forEach(({ page }, place) => {
+    if (pages.some((url) => page.startsWith(url))) hits.set(place, { share: 1, inTitle: false });
+  });
+}
+
+const kindWeight = {
+  zone: 0.06, fact: 0.05, project: 0.05, company: 0.03, term: 0.05, node: 0.04, offer: 0.03, event: 0.02, article: 0.02,
+  page: 0.02, doubt: -0.04,
+} as const; // prettier-ignore
+
+export interface Asked {
+  /** Characters of its units. */
+  length: number;
+  hasNumber: boolean;
+  asks: Plan['asks'];
+}
+
+/** Best first: what covers most of the units, in its title before its text, on a page that has much of them. */
+export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks }: Asked): Ranked[] {
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return [];
+  const weightOf = (kind: Kind) =>
+    kindWeight[kind] +
+    (hasNumber && kind === 'fact' ? 0.12 : 0) +
+    (kind === 'term' || kind === 'page' ? (asks === 'who' ? -0.3 : asks === 'meaning' ? 0.3 : 0) : 0);
+  const found = new Map<number, { coverage: number; title: number }>();
+  const onPage = new Map<string, number[]>();
+  units.forEach(({ weight, hits }, u) => {
+    for (const [place, { share, inTitle }] of hits) {
+      const before = found.get(place) ?? { coverage: 0, title: 0 };
+      const gain = (weight * share) / total;
+      found.set(place, { coverage: before.coverage + gain, title: before.title + (inTitle ? gain : 0) });
+      const { page } = table.rows[place]!;
+      const best = onPage.get(page) ?? units.map(() => 0);
+      best[u] = Math.max(best[u]!, gain);
+      onPage.set(page, best);
+    }
+  });
+  const pageCoverage = new Map([...onPage].map(([page, best]) => [page, best.reduce((sum, gain) => sum + gain, 0)]));
+  const ranked = [...found].map(([place, { coverage, title }]): Ranked => {
+    const { page, kind, titleLength } = table.rows[place]!;
+    const fit = title > 0 ? Math.min(1, length / Math.max(1, titleLength)) : 0;
+    const whole = pageCoverage.get(page)!;
+    // A zone's own page stands for all that is told on it.
+    const held = kind === 'zone' ? Math.max(coverage, whole * 0.92) : coverage;
+    return { place, coverage: held, score: held + 0.2 * title + 0.15 * title * fit + 0.15 * whole + weightOf(kind) };
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+}

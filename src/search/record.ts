@@ -1,0 +1,58 @@
+/** What a result can be, and how the groups of the page and the filter name it. */
+export const kindLabels = {
+  zone: '园区',
+  fact: '事实',
+  project: '项目',
+  node: '产业链',
+  event: '大事',
+  offer: '招商',
+  doubt: '存疑',
+  company: '企业',
+  term: '名词',
+  article: '报道',
+  page: '页面',
+} as const;
+export type Kind = keyof typeof kindLabels;
+export const kinds = Object.keys(kindLabels) as Kind[];
+
+/** One thing that can be found: where it opens, the words it is found by, and what its line shows. */
+export interface SearchRecord {
+  /** From the site's root, with fragment. */
+  url: string;
+  kind: Kind;
+  /** Its name; a word that stands here counts most. */
+  title: string;
+  /** All else that it is found by. */
+  body: string;
+  /** Short name of its zone; empty for what belongs to none. */
+  zone: string;
+  shown: Shown;
+  filters: Record<string, string[]>;
+}
+
+/** What the line of a result shows; what is not known is left out. */
+export interface Shown {
+  value?: string;
+  unit?: string;
+  label?: string;
+  city?: string;
+  period?: string;
+  status?: string;
+  tone?: string;
+  mark?: string;
+  note?: string;
+  receipt?: string;
+  receiptUrl?: string;
+}
+
+/** The filters of the page, in its order, with their parameters in the address. */
+export const filterLabels = {
+  kind: '类别',
+  status: '状态',
+  city: '设区市',
+  type: '园区类型',
+  industry: '产业',
+  volume: '卷',
+} as const;
+export type FilterName = keyof typeof filterLabels;
+export const filterNames = Object.keys(filterLabels) as FilterName[];

@@ -1,0 +1,110 @@
+import type { Lexicon, SoundsFile } from './lexicon.ts';
+
+export interface Sounds {
+  /** Words by their sounds, folded. */
+  bySound: Map<string, string[]>;
+  words: Set<string>;
+  soundsOf(character: string): string[];
+}
+
+/** What is mixed up by ear: zh and z, n and l, -ng and -n, h and f. */
+export const foldSound = (syllable: string) =>
+  syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^l/, 'n')
+    .replace(/^f/, 'h')
+    .replace(/ng$/, 'n');
+
+export function openSounds({ words, sounds }: SoundsFile, lexicon: Lexicon): Sounds {
+  const readings = new Map<string, string[]>();
+  for (const entry of sounds.split(' ')) {
+    const [sound = '', characters = ''] = entry.split(':');
+    for (const character of characters) readings.set(character, [...(readings.get(character) ?? []), sound]);
+  }
+  const soundsOf = (character: string) => readings.get(character) ?? [];
+  const known = new Set(
+    [...lexicon.byForm.keys(), ...words.split(' ')].filter((word) => /^\p{Script=Han}{2,}$/u.test(word)),
+  );
+  const bySound = new Map<string, string[]>();
+  for (const word of known)
+    for (const key of keysOf(word, soundsOf)) bySound.set(key, [...(bySound.get(key) ?? []), word]);
+  return { bySound, words: known, soundsOf };
+}
+
+/** Every way a short word may sound; long words by the first reading of each character. */
+function keysOf(word: string, soundsOf: Sounds['soundsOf']): string[] {
+  let keys = [''];
+  for (const character of word) {
+    const sounds = [...new Set(soundsOf(character).map(foldSound))].slice(0, word.length > 4 ? 1 : 3);
+    if (sounds.length === 0) return [];
+    keys = keys.flatMap((key) => sounds.map((sound) => `${key}${sound} `));
+  }
+  return keys;
+}
+
+/** The query with one word put right: first by ear, then by one stroke of the pen; null where nothing is near. */
+export function repair(text: string, broken: string, lexicon: Lexicon, sounds: Sounds): string | null {
+  const whole = [...lexicon.byForm.keys()].find((form) => form.length > 3 && isOneEdit(text, form));
+  if (whole) return whole;
+  const start = text.indexOf(broken);
+  const end = start + broken.length;
+  // The broken words alone, then with what stands beside them.
+  for (const room of [0, 2]) {
+    const [from, to] = [Math.max(0, start - room), Math.min(text.length, end + room)];
+    const part = text.slice(from, to);
+    const better = byEar(part, lexicon, sounds) ?? byPen(part, lexicon);
+    if (better) return text.slice(0, from) + better + text.slice(to);
+  }
+  return nearPlace(text, broken, lexicon);
+}
+
+/** A place of two characters with one of them wrong, where only one place is so near. */
+function nearPlace(text: string, broken: string, { concepts }: Lexicon): string | null {
+  const part = broken.slice(0, 2);
+  const places = concepts
+    .filter(({ sense }) => sense === 'zone')
+    .flatMap(({ forms }) => forms.filter(({ length }) => length === 2));
+  const close = [...new Set(places)].filter((place) => same(place, part) === 1);
+  return close.length === 1 ? text.replace(part, close[0]!) : null;
+}
+
+function byEar(text: string, { byForm }: Lexicon, { bySound, words, soundsOf }: Sounds): string | null {
+  for (let length = Math.min(12, text.length); length > 1; length -= 1)
+    for (let at = 0; at + length <= text.length; at += 1) {
+      const part = text.slice(at, at + length);
+      if (words.has(part)) continue;
+      const heard = keysOf(part, soundsOf).flatMap((key) => bySound.get(key) ?? []);
+      const found = heard.filter((word) => byForm.has(word) || same(word, part) * 2 >= length);
+      const value = (word: string) => same(word, part) + (byForm.has(word) ? 0.5 : 0);
+      const best = found.sort((a, b) => value(b) - value(a))[0];
+      if (best) return text.slice(0, at) + best + text.slice(at + length);
+    }
+  return null;
+}
+
+const same = (a: string, b: string) => [...a].filter((character, i) => character === b[i]).length;
+
+/** One character wrong, missing, too many, or two changed about; only in words of three characters and more. */
+function byPen(text: string, { byForm, longest }: Lexicon): string | null {
+  for (let length = Math.min(longest + 1, text.length); length > 1; length -= 1)
+    for (let at = 0; at + length <= text.length; at += 1) {
+      const part = text.slice(at, at + length);
+      for (const form of byForm.keys())
+        if (form.length > 2 && Math.abs(form.length - length) <= 1 && isOneEdit(part, form))
+          return text.slice(0, at) + form + text.slice(at + length);
+      const turned = part.length === 2 ? `${part[1]}${part[0]}` : '';
+      if (byForm.has(turned)) return text.slice(0, at) + turned + text.slice(at + 2);
+    }
+  return null;
+}
+
+export function isOneEdit(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let [i, j] = [short.length - 1, long.length - 1];
+  while (i >= start && short[i] === long[j]) [i, j] = [i - 1, j - 1];
+  if (long.length > short.length) return i < start && j === start;
+  return i === start || (i === start + 1 && short[start] === long[i] && short[i] === long[start]);
+}

@@ -1,0 +1,17 @@
+import type { Filters, Request } from '../engine.ts';
+import { filterNames } from '../record.ts';
+
+/** What the address asks for: `?q=标准厂房&city=晋城&city=长治`. */
+export function readAddress(search: string): Required<Pick<Request, 'query' | 'filters'>> {
+  const parameters = new URLSearchParams(search);
+  const chosen = filterNames
+    .map((name) => [name, parameters.getAll(name)] as const)
+    .filter(([, values]) => values.length > 0);
+  return { query: parameters.get('q')?.trim() ?? '', filters: Object.fromEntries(chosen) };
+}
+
+export function writeAddress(query: string, filters: Filters): string {
+  const parameters = new URLSearchParams({ q: query });
+  for (const name of filterNames) for (const value of filters[name] ?? []) parameters.append(name, value);
+  return `?${parameters}`;
+}

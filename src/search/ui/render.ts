@@ -1,0 +1,140 @@
+import type { Answer, Filters, Result } from '../engine.ts';
+import { filterLabels, filterNames, kindLabels, type Kind } from '../record.ts';
+import { sentenceOf } from '../sentence.ts';
+import { el, marked } from './dom.ts';
+
+/** The groups of the page, in its order. */
+const groups: { title: string; kinds: Kind[] }[] = [
+  { title: '事实', kinds: ['fact'] },
+  { title: '项目', kinds: ['project'] },
+  { title: '园区', kinds: ['zone'] },
+  { title: '产业链、招商与大事', kinds: ['node', 'offer', 'event'] },
+  { title: '企业与名词', kinds: ['company', 'term', 'page'] },
+  { title: '存疑', kinds: ['doubt'] },
+  { title: '报道', kinds: ['article'] },
+];
+const tones: Record<string, string> = { existing: 's1', building: 's2', planned: 's3', wanted: 's4', unknown: 's5' };
+
+/** Addresses of results are from the site's root, wherever that is. */
+export type Locate = (url: string) => string;
+
+function line({ kind, zone, url, shown, approx }: Result, words: string[], locate: Locate): HTMLElement {
+  const { value, unit, label = '', city, note, mark, tone = '', status, period, receipt, receiptUrl } = shown;
+  const big = value ? [el('span', { class: 'v' }, value), unit ? el('span', { class: 'u' }, unit) : null] : [];
+  const source =
+    receipt && receiptUrl
+      ? el('a', { class: 's', href: locate(receiptUrl.slice(1)), 'aria-label': `出处：${receipt}` }, receipt)
+      : receipt;
+  return el(
+    'li',
+    {},
+    el(
+      'p',
+      { class: 'big' },
+      ...(value
+        ? big
+        : [el('span', { class: 'gap' }, kind === 'fact' || kind === 'project' ? '未披露' : kindLabels[kind])]),
+    ),
+    el(
+      'div',
+      {},
+      el(
+        'h3',
+        {},
+        el('a', { href: locate(url) }, marked(label, words)),
+        el('small', {}, [zone, city, approx && '相近'].filter(Boolean).join(' ')),
+      ),
+      note ? el('p', { class: 'mut' }, marked(excerpt(note, words), words)) : null,
+    ),
+    el(
+      'p',
+      { class: 'st mut' },
+      mark && tone in tones ? el('span', { class: `m ${tones[tone]}`, 'aria-hidden': 'true' }, mark) : null,
+      status,
+    ),
+    el('p', { class: 'pd' }, period, source),
+  );
+}
+
+/** The part of a long note around the first of the words. */
+function excerpt(note: string, words: string[]): string {
+  const at = Math.max(
+    0,
+    ...words
+      .map((word) => note.indexOf(word))
+      .filter((place) => place >= 0)
+      .slice(0, 1),
+  );
+  const start = Math.max(0, at - 20);
+  const text = note.slice(start, start + 90);
+  return `${start > 0 ? '……' : ''}${text}${start + 90 < note.length ? '……' : ''}`;
+}
+
+/** The groups of results, best group first. */
+export function renderResults({ results, words }: Answer, locate: Locate): HTMLElement[] {
+  // Figures stand first, unless what was asked for is a thing itself.
+  const leads = ['zone', 'company', 'term', 'page', 'article'].includes(results[0]?.kind ?? '');
+  const found = groups.flatMap(({ title, kinds }) => {
+    const mine = results.filter(({ kind }) => kinds.includes(kind));
+    return mine.length === 0 ? [] : [{ title, mine, best: results.indexOf(mine[0]!) }];
+  });
+  return found
+    .sort((a, b) => Number(b.best === 0 && leads) - Number(a.best === 0 && leads))
+    .map(({ title, mine }) =>
+      el(
+        'section',
+        {},
+        el('h2', {}, title, el('small', {}, `${mine.length}条`)),
+        el('ol', { class: 'fx rows gl' }, ...mine.map((result) => line(result, words, locate))),
+      ),
+    );
+}
+
+/** Over the results: how many of each kind, what was put right, and one sentence where the facts support it. */
+export function renderHead(answer: Answer, query: string, exact: string): HTMLElement[] {
+  const { corrected, results, counts } = answer;
+  const total = (kinds: Kind[]) => kinds.reduce((sum, kind) => sum + (counts.kind?.[kind] ?? 0), 0);
+  const tally = groups.flatMap(({ title, kinds }) =>
+    total(kinds) > 0 ? [el('span', {}, title, ' ', el('b', {}, `${total(kinds)}`)), '　'] : [],
+  );
+  const near = results.length > 0 && results.every(({ approx }) => approx);
+  const sentence = sentenceOf(results);
+  return [
+    ...(corrected
+      ? [
+          el(
+            'p',
+            { class: 'w' },
+            `没有“${query}”，已为您检索“${corrected}”。`,
+            el('a', { href: exact }, `仍检索“${query}”`),
+          ),
+        ]
+      : []),
+    ...(near && !corrected ? [el('p', { class: 'w' }, `书中没有直接答“${query}”的内容，以下只是相近的。`)] : []),
+    ...(results.length > 0 ? [el('p', { class: 'w' }, ...tally)] : []),
+    ...(sentence ? [el('p', { class: 'lede' }, sentence)] : []),
+  ];
+}
+
+/** Nothing was found: what was searched, and where else to look. */
+export const renderNothing = (query: string): HTMLElement =>
+  el(
+    'p',
+    { class: 'w' },
+    `全书没有找到“${query}”：园区、事实、项目、产业链、大事、企业、名词和报道都查过了。可以换一个说法，或看下面的索引。`,
+  );
+
+/** A list of boxes for each filter that has something to choose. */
+export function renderFilters(counts: Answer['counts'], chosen: Filters): HTMLElement[] {
+  return filterNames.flatMap((name) => {
+    const found = counts[name] ?? {};
+    const values = [...new Set([...Object.keys(found), ...(chosen[name] ?? [])])];
+    if (values.length === 0) return [];
+    const boxes = values.map((value) => {
+      const box = el('input', { type: 'checkbox', name, value, ...(chosen[name]?.includes(value) && { checked: '' }) });
+      const label = name === 'kind' ? kindLabels[value as Kind] : name === 'volume' ? `${value}卷` : value;
+      return el('label', {}, box, el('span', {}, label), el('em', {}, `${found[value] ?? 0}`));
+    });
+    return [el('fieldset', {}, el('legend', {}, filterLabels[name]), ...boxes)];
+  });
+}

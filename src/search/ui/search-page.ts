@@ -1,0 +1,102 @@
+import { createClient } from '../client.ts';
+import type { Filters, Result } from '../engine.ts';
+import { openLexicon, type Lexicon, type LexiconFile } from '../lexicon.ts';
+import { filterNames } from '../record.ts';
+import { suggest } from '../suggest.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { createCombobox } from './combobox.ts';
+import { renderFilters, renderHead, renderNothing, renderResults } from './render.ts';
+
+declare global {
+  interface Window {
+    __search(query: string): Promise<Pick<Result, 'url' | 'title' | 'kind' | 'approx'>[]>;
+  }
+}
+
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+
+/** Wires the page of the search: the box, the filters, the results and the address. */
+export function startSearchPage(): void {
+  const form = byId<HTMLFormElement>('search');
+  const input = byId<HTMLInputElement>('q');
+  const root = new URL(form.dataset.root ?? '/', document.baseURI).href;
+  const folder = `${root}pagefind/`;
+  const client = createClient(folder);
+  let lexicon: Promise<Lexicon> | undefined;
+  const openedLexicon = () =>
+    (lexicon ??= fetch(`${folder}lexicon.json`).then(async (response) =>
+      openLexicon((await response.json()) as LexiconFile),
+    ));
+  let last = 0;
+  byId<HTMLDetailsElement>('filter').open = matchMedia('(min-width: 64rem)').matches;
+
+  window.__search = async (query) => {
+    const { results } = await client.ask({ query });
+    return results.map(({ url, title, shown, kind, approx }) => ({
+      url,
+      title: shown.label ?? title,
+      kind,
+      ...(approx && { approx }),
+    }));
+  };
+
+  async function show(): Promise<void> {
+    const { query, filters } = readAddress(location.search);
+    const turn = (last += 1);
+    input.value = query;
+    if (!query) return clear();
+    byId('state').textContent = '正在检索……';
+    const answer = await client.ask({ query, filters, limit: 60 }).catch(() => null);
+    if (turn !== last) return;
+    if (!answer) {
+      byId('state').textContent = '检索没有装上：请检查网络后再试，或看下面的索引。';
+      return;
+    }
+    const { results, counts } = answer;
+    byId('state').textContent = results.length > 0 ? `“${query}”：找到${results.length}条` : `没有找到“${query}”`;
+    byId('answer').replaceChildren(
+      ...(results.length > 0 ? renderHead(answer, query, writeAddress(query, filters)) : [renderNothing(query)]),
+    );
+    byId('results').replaceChildren(...renderResults(answer, (url) => root + url));
+    byId('filters').replaceChildren(...renderFilters(counts, filters));
+    byId('filter').hidden = Object.keys(counts).length === 0;
+    byId('index').hidden = results.length > 0 && results.some(({ approx }) => !approx);
+  }
+
+  function clear(): void {
+    for (const id of ['answer', 'results', 'filters', 'state']) byId(id).replaceChildren();
+    byId('filter').hidden = true;
+    byId('index').hidden = false;
+  }
+
+  function chosen(): Filters {
+    const data = new FormData(form);
+    return Object.fromEntries(
+      filterNames
+        .map((name) => [name, data.getAll(name).map(String)] as const)
+        .filter(([, values]) => values.length > 0),
+    );
+  }
+
+  /** A new question starts without filters; a filter keeps the question. */
+  function go(filters: Filters): void {
+    const address = input.value.trim() ? writeAddress(input.value.trim(), filters) : location.pathname;
+    history.pushState(null, '', address);
+    void show();
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(input.value.trim() === readAddress(location.search).query ? chosen() : {});
+  });
+  byId('filters').addEventListener('change', () => go(chosen()));
+  addEventListener('popstate', () => void show());
+  input.addEventListener('focus', () => void client.open().catch(() => undefined), { once: true });
+  createCombobox(
+    input,
+    byId('options'),
+    async (typed) => suggest(typed, await openedLexicon()),
+    () => go({}),
+  );
+  void show();
+}

@@ -1,0 +1,52 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../src/checking.ts';
+import { readBytes } from '../src/reading/read-bytes.ts';
+import { rulesIn } from './support/rules.ts';
+
+const root = join(import.meta.dirname, '..');
+const scratch = mkdtempSync(join(tmpdir(), 'rules-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** Told of a whole folder or of the machine: these have their tests below. */
+const ofFolders = ['missing-folder', 'special-file', 'too-many-files', 'unreadable-file'];
+
+describe('every rule', () => {
+  it('has a case in tests/fixtures/faults', () => {
+    const told = globSync('tests/fixtures/faults/*/expected.txt', { cwd: root })
+      .flatMap((file) => readFileSync(join(root, file), 'utf8').trim().split('\n'))
+      .map((line) => line.slice(line.lastIndexOf(' ') + 1));
+    const rules = rulesIn(join(root, 'src'));
+    expect(rules.length).toBeGreaterThan(60);
+    expect(rules.filter((rule) => !told.includes(rule) && !ofFolders.includes(rule))).toEqual([]);
+    expect(told.filter((rule) => !rules.includes(rule))).toEqual([]);
+  });
+
+  const rulesOf = async (folder: string) => (await checkContent(folder)).map(({ rule }) => rule);
+
+  it('of a folder: missing-folder', async () => {
+    expect(await rulesOf(join(scratch, 'nowhere'))).toContain('missing-folder');
+  });
+
+  it('of a folder: too-many-files', async () => {
+    const folder = join(scratch, 'many');
+    mkdirSync(folder);
+    for (let n = 0; n <= 20_000; n += 1) writeFileSync(join(folder, `x${n}.txt`), '');
+    expect(await rulesOf(folder)).toContain('too-many-files');
+  });
+
+  it.skipIf(process.platform === 'win32')('of a folder: special-file', async () => {
+    const folder = join(scratch, 'special');
+    mkdirSync(folder);
+    execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
+    expect(await rulesOf(folder)).toContain('special-file');
+  });
+
+  it('of the machine: unreadable-file', () => {
+    expect(readBytes(scratch, 1000)).toMatchObject({ fault: { rule: 'unreadable-file' } });
+    expect(readBytes(join(scratch, 'gone.yaml'), 1000)).toMatchObject({ fault: { rule: 'unreadable-file' } });
+  });
+});
