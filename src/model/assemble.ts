@@ -129,7 +129,10 @@ function assembleZone(corpus: Corpus, locations: Locations, vocabularies: Vocabu
     headline: reports.facts.find(({ id }) => id === value.headline) ?? null,
     ledger: ledgerOf(reports.facts, [...vocabularies.indicators.values()]),
     note: entries.facts?.blocks ?? [],
-    questions: questionsOf([...vocabularies.topics.values()], reports.facts, reports.prospectus),
+    questions: questionsOf([...vocabularies.topics.values()], {
+      ...reports,
+      edition: corpus.entries.yearbook.value.edition,
+    }),
     was: value.was,
   };
 }

@@ -1,4 +1,7 @@
+import { monthLabel, type Article } from './article.ts';
 import type { Fact } from './fact.ts';
+import { overdueSteps } from './overdue.ts';
+import type { Project } from './project.ts';
 import type { Offer } from './prospectus.ts';
 import type { Topic } from './vocabulary.ts';
 
@@ -11,15 +14,26 @@ export interface Question {
   reason: string;
   /** Topic or item that it is about. */
   about: string;
-  /** missing: no report answers it; planned, doubtful: an answer is there but not firm. */
-  rule: 'missing' | 'planned' | 'doubtful';
+  /** missing: no report answers it; planned, doubtful, aged: an answer is there but not firm. */
+  rule: 'missing' | 'planned' | 'doubtful' | 'aged';
+}
+
+/** What a zone has, and the book's “today”. */
+export interface Known {
+  facts: Fact[];
+  prospectus: Offer[];
+  projects: Project[];
+  articles: Pick<Article, 'id' | 'printed'>[];
+  edition: string;
 }
 
 /**
- * The questions that a zone's facts and offers leave open: first what no report answers, then what is only announced,
- * then the doubts about what a site is chosen by. An indicator is asked about once.
+ * The questions that a zone's facts and offers leave open: first what no report answers, then what is only announced
+ * or overdue, then the doubts about what a site is chosen by, then what is older than a year. An indicator is asked
+ * about once.
  */
-export function questionsOf(topics: Topic[], facts: Fact[], prospectus: Offer[]): Question[] {
+export function questionsOf(topics: Topic[], known: Known): Question[] {
+  const { facts, prospectus } = known;
   const missing = topics
     .filter((topic) => topic.core && !isAnswered(topic, facts, prospectus))
     .map((topic): Question => ({
@@ -30,7 +44,17 @@ export function questionsOf(topics: Topic[], facts: Fact[], prospectus: Offer[])
       about: topic.id,
       rule: 'missing',
     }));
-  return [...missing, ...facts.flatMap(plannedQuestion), ...oncePerIndicator(facts.flatMap(doubtfulQuestion))];
+  const doubtful = oncePerIndicator(facts.flatMap(doubtfulQuestion));
+  const asked = new Set(doubtful.map(({ short }) => short));
+  const aged = oncePerIndicator(agedFacts(known)).filter(({ short }) => !asked.has(short));
+  return [
+    ...missing,
+    ...facts.flatMap(plannedQuestion),
+    ...known.projects.flatMap((project) => overdueQuestion(project, known.edition)),
+    ...doubtful,
+    ...aged,
+    ...prospectus.flatMap((offer) => agedOffer(offer, known)),
+  ];
 }
 
 function isAnswered({ id }: Topic, facts: Fact[], prospectus: Offer[]): boolean {
@@ -51,6 +75,42 @@ function doubtfulQuestion(fact: Fact): Question[] {
   const reason = `存疑：${doubt.title}`;
   return [question(fact, 'doubtful', `${nameOf(fact)}${valueOf(fact)}，口径和期间是什么？`, reason)];
 }
+
+function overdueQuestion(project: Project, edition: string): Question[] {
+  const [step] = overdueSteps(project, edition);
+  if (!step) return [];
+  const ask = `${project.name}宣布${step.date.label}${step.label}，现在${step.label}了没有？`;
+  const id = `ask-${project.id}`;
+  return [{ id, short: project.name, ask, reason: '到期未见报道', about: project.id, rule: 'planned' }];
+}
+
+/** What a site is chosen by, where the newest value of its name ends a year or more before “today”. */
+function agedFacts({ facts, edition }: Known): Question[] {
+  const limit = yearBefore(edition);
+  const chosenBy = facts.filter(
+    ({ subject, indicator, status }) =>
+      subject === null && (indicator.core || indicator.topic) && status.tone !== 'planned',
+  );
+  const fresh = new Set(
+    chosenBy.filter(({ period }) => (period.end ?? '') >= limit).map(({ indicator }) => indicator.id),
+  );
+  return chosenBy
+    .filter(({ indicator, period, doubts }) => period.end && !fresh.has(indicator.id) && doubts.length === 0)
+    .map((fact) =>
+      question(fact, 'aged', `${fact.label}报道作${valueOf(fact)}，现在是多少？`, agedReason(fact.periodLabel)),
+    );
+}
+
+function agedOffer(offer: Offer, { articles, edition }: Known): Question[] {
+  const month = articles.find(({ id }) => id === offer.receipt.article)?.printed.likelyMonth ?? '';
+  if (offer.kind === 'want' || !offer.topic.core || month >= yearBefore(edition).slice(0, 7)) return [];
+  const ask = `${offer.topic.label}：报道说有“${offer.title}”，现在还是这样吗？`;
+  const reason = agedReason(monthLabel(month));
+  return [{ id: `ask-${offer.id}`, short: offer.title, ask, reason, about: offer.id, rule: 'aged' }];
+}
+
+const agedReason = (label: string) => `只到${label}，已过一年`;
+const yearBefore = (edition: string) => `${Number(edition.slice(0, 4)) - 1}${edition.slice(4)}`;
 
 const oncePerIndicator = (questions: Question[]) =>
   questions.filter(({ short }, i) => questions.findLastIndex((other) => other.short === short) === i);

@@ -1,0 +1,85 @@
+import { monthStrip } from '../diagrams/month-strip.ts';
+import { differsLabel, type CellSource, type ComparedValue, type ComparedWords, type Comparison, type RowResult } from '../model/comparison.ts'; // prettier-ignore
+import { html, nothing, type Raw } from './html.ts';
+
+/** The table of a comparison, the same while building and in a reader's browser. */
+export function compareTable({ zones, rows, gaps }: Comparison): Raw {
+  const columns = zones.length + 1;
+  return html`<table class="cmp n${zones.length}">
+    <caption class="vh">
+      ${zones.map(({ name }) => name).join('、')}并观
+    </caption>
+    <thead>
+      <tr>
+        <td><span class="vh">指标</span></td>
+        ${zones.map(
+          ({ name, url, place }) => html`<th scope="col"><a href="${url}">${name}</a><small>${place}</small></th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => rowOf(row, columns))}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th scope="row">本表缺项</th>
+        ${gaps.map((gap) => html`<td><span class="v">${gap}</span><small>共${rows.length}行</small></td>`)}
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
+function rowOf(result: RowResult, columns: number): Raw {
+  const { row, values, words, differs } = result;
+  const group = row.group
+    ? html`<tr class="gp">
+        <th colspan="${columns}" scope="colgroup">${row.group}</th>
+      </tr>`
+    : nothing;
+  const flag = differs.length > 0 ? html`<span class="flag"><b>异</b>${differsLabel(differs)}</span>` : nothing;
+  const cells =
+    row.kind === 'values'
+      ? values.map((value, i) => (value ? valueCell(value, result.bars?.[i] ?? null) : missing))
+      : words.map((list) => (list.length > 0 ? wordCell(list) : missing));
+  return html`${group}
+    <tr class="${differs.length > 0 ? 'dif' : 'same'}">
+      <th scope="row">${row.label}${flag}</th>
+      ${cells}
+    </tr>`;
+}
+
+const missing = html`<td class="no"><span class="gap">未披露</span></td>`;
+
+function valueCell(value: ComparedValue, bar: number | null): Raw {
+  const drawn =
+    bar === null
+      ? nothing
+      : html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <rect width="${bar}" height="8" />
+        </svg>`;
+  const note = value.note ? html`<small>${value.note}</small>` : nothing;
+  return html`<td>
+    <a class="plain" href="${value.url}"><span class="v">${value.number}</span><span class="u">${value.rest}</span></a
+    >${sourceMark(value.source)}${drawn}<small>${value.period}${strip(value)}</small>${note}
+  </td>`;
+}
+
+function strip({ months }: ComparedValue): Raw {
+  if (!months) return nothing;
+  const { all, lit } = monthStrip(months);
+  return html`<svg class="mo" viewBox="0 0 59 7" aria-hidden="true">
+    <path d="${all}" />
+    <path class="on" d="${lit}" />
+  </svg>`;
+}
+
+const wordCell = (list: ComparedWords[]): Raw =>
+  html`<td class="tx">
+    ${list.map(
+      ({ text, url, source }) =>
+        html`<p><a class="plain" href="${url}">${text}</a>${source ? sourceMark(source) : nothing}</p>`,
+    )}
+  </td>`;
+
+const sourceMark = ({ mark, url }: CellSource): Raw =>
+  html`<a class="s" href="${url}" aria-label="${mark}，出处">${mark}</a>`;

@@ -1,0 +1,31 @@
+import { comparisonOf, type ComparedRow, type ComparedZone } from '../model/comparison.ts';
+import { compareTable } from './compare-table.ts';
+import { chosenZones } from './chosen-zones.ts';
+
+const head = document.querySelector<HTMLElement>('#compare')!;
+const table = document.querySelector<HTMLElement>('#table')!;
+const lead = document.querySelector<HTMLElement>('#lead')!;
+const selects = [...head.querySelectorAll('select')];
+const root = head.dataset.root!;
+
+/** Shows the zones that the address names, and puts them into the form. */
+async function show(): Promise<void> {
+  const ids = chosenZones(location.search);
+  if (ids.length === 0) return;
+  const response = await fetch(`${root}compare/data.json`);
+  const { rows, zones } = (await response.json()) as { rows: ComparedRow[]; zones: ComparedZone[] };
+  const chosen = ids.flatMap((id) => zones.find((zone) => zone.id === id) ?? []);
+  selects.forEach((select, i) => (select.value = chosen[i]?.id ?? ''));
+  if (chosen.length < 2) {
+    lead.textContent = '至少要选两个园区。';
+    return;
+  }
+  const comparison = comparisonOf(chosen, rows);
+  lead.textContent = comparison.lead;
+  lead.classList.add('zhu');
+  table.innerHTML = compareTable(comparison).html.replaceAll('href="/', `href="${root}`);
+  document.title = `${chosen.map(({ name }) => name).join('、')}并观`;
+  history.replaceState(null, '', `?z=${chosen.map(({ id }) => id).join(',')}`);
+}
+
+void show();

@@ -1,0 +1,19 @@
+/** Puts the address's query into a form's fields. */
+export function fillForm(form: HTMLFormElement, search: string): void {
+  const query = new URLSearchParams(search);
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && field.type === 'checkbox')
+      field.checked = query.getAll(field.name).includes(field.value);
+    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      field.value = query.get(field.name) ?? '';
+  }
+}
+
+/** Puts what a form asks into the address; what is empty is left out. */
+export function writeQuery(form: HTMLFormElement, replace = false): void {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (value !== '') query.append(name, String(value));
+  const address = query.size > 0 ? `?${query}` : location.pathname;
+  if (replace) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+}

@@ -1,0 +1,20 @@
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for HTML, between tags or within a quoted attribute. */
+export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+
+/** Joins a template's parts; values are escaped, what `raw` wraps is not. */
+export function html(parts: TemplateStringsArray, ...values: (string | number | Raw | Raw[])[]): Raw {
+  const shown = (value: string | number | Raw | Raw[]): string =>
+    Array.isArray(value)
+      ? value.map(shown).join('')
+      : typeof value === 'object'
+        ? value.html
+        : escapeHtml(String(value));
+  return { html: parts.reduce((text, part, i) => text + (i > 0 ? shown(values[i - 1]!) : '') + part, '') };
+}
+
+export interface Raw {
+  html: string;
+}
+export const nothing: Raw = { html: '' };

@@ -1,0 +1,43 @@
+import type { Judged, Verdict } from '../model/need.ts';
+import { html, nothing, type Raw } from './html.ts';
+
+const words = { pass: '合', fail: '不合', unknown: '未知' } as const;
+
+/** The zones held against a need: each condition with its receipt, or with the question to ask. */
+export function needTable(judged: Judged[]): Raw {
+  const conditions = judged[0]?.verdicts ?? [];
+  return html`<table class="tb nt">
+    <thead>
+      <tr>
+        <th scope="col">园区</th>
+        ${conditions.map(({ condition }) => html`<th scope="col">${condition}</th>`)}
+        <th scope="col">下一步</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${judged.map(rowOf)}
+    </tbody>
+  </table>`;
+}
+
+const rowOf = ({ zone, verdicts, tally }: Judged): Raw =>
+  html`<tr>
+    <th scope="row">
+      <a class="plain" href="${zone.url}">${zone.name}</a
+      ><small>合${tally.pass}，不合${tally.fail}，未知${tally.unknown}</small>
+    </th>
+    ${verdicts.map(cellOf)}
+    <td><a href="/zones/${zone.id}/brief/">行前单</a></td>
+  </tr>`;
+
+function cellOf({ condition, state, evidence, ask }: Verdict): Raw {
+  const said = evidence
+    ? html` <a class="plain" href="${evidence.url}">${evidence.text}</a
+        ><a class="s" href="${evidence.source.url}" aria-label="${evidence.source.mark}，出处"
+          >${evidence.source.mark}</a
+        >`
+    : nothing;
+  return html`<td data-k="${condition}">
+    <b class="is-${state}">${words[state]}</b>${said}${ask ? html`<small>问：${ask}</small>` : nothing}
+  </td>`;
+}

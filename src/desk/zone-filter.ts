@@ -1,0 +1,14 @@
+/** What an address asks of a zone, in the words of its row: `city-jinzhong`, `has-plant` … */
+export const wantedTokens = (query: URLSearchParams): string[] =>
+  ['city', 'type', 'industry', 'volume', 'has'].flatMap((name) =>
+    query
+      .getAll(name)
+      .filter(Boolean)
+      .map((value) => `${name}-${value}`),
+  );
+
+/** Whether a row has all that is wanted. */
+export function matches(tokens: string, wanted: string[]): boolean {
+  const has = new Set(tokens.split(' '));
+  return wanted.every((token) => has.has(token));
+}

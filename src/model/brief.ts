@@ -1,0 +1,139 @@
+import type { DoubtMark } from './doubt.ts';
+import type { Fact } from './fact.ts';
+import type { Question } from './question.ts';
+import type { Receipt } from './receipt.ts';
+import type { Zone } from './zone.ts';
+
+/** One line of a visit brief: what is known, since when, and where it is stated. */
+export interface KnownLine {
+  label: string;
+  value: string;
+  period: string;
+  url: string;
+  receipt: Receipt;
+  doubts: DoubtMark[];
+}
+
+/** What one sheet holds. */
+export interface Brief {
+  known: KnownLine[];
+  questions: Question[];
+  /** In short form, where the sheet has no room to write an answer. */
+  further: string[];
+}
+
+const mostKnown = 12;
+const mostOfOneIndicator = 2;
+const mostQuestions = 14;
+/** So that a sheet asks what only this zone leaves open, too. */
+const mostOwnQuestions = 7;
+
+export function briefOf(zone: Zone): Brief {
+  const lines = [
+    ...zoneFacts(zone),
+    ...othersFacts(zone),
+    ...projectLines(zone),
+    ...eventLines(zone),
+    ...identityLines(zone),
+    ...offerLines(zone),
+  ];
+  const known = [true, false].flatMap((sure) => lines.filter(({ doubts }) => (doubts.length === 0) === sure));
+  const missing = zone.questions.filter(({ rule }) => rule === 'missing');
+  const own = zone.questions.filter(({ rule }) => rule !== 'missing');
+  const taken = own.slice(0, Math.max(mostOwnQuestions, mostQuestions - missing.length));
+  const asked = [...taken, ...missing].slice(0, mostQuestions);
+  return {
+    known: known.slice(0, mostKnown),
+    questions: asked,
+    further: [...missing, ...own].filter((question) => !asked.includes(question)).map(({ short }) => short),
+  };
+}
+
+/** Actual, or a capacity or rule that stands; nothing planned or claimed. What is in doubt comes last, with its mark. */
+const confirmed = (fact: Fact) => fact.status.tone === 'existing' && fact.period.kind !== 'unknown';
+
+/** The zone's own: core indicators, then what a site is chosen by, then the rest; of each the newest, two at most. */
+function zoneFacts({ facts }: Zone): KnownLine[] {
+  const weight = ({ indicator }: Fact) => (indicator.core ? 0 : indicator.topic ? 1 : 2);
+  const end = ({ period }: Fact) => period.end ?? '';
+  const own = facts
+    .filter((fact) => fact.subject === null && confirmed(fact))
+    .sort((a, b) => weight(a) - weight(b) || (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : 0));
+  const newest = own.filter((fact, i) => own.findIndex(({ label }) => label === fact.label) === i);
+  return newest.filter(few(({ indicator }) => indicator.id)).map(factLine);
+}
+
+const othersFacts = ({ facts }: Zone): KnownLine[] =>
+  facts
+    .filter((fact) => fact.subject !== null && confirmed(fact))
+    .filter(few(({ subject }) => subject!.label))
+    .map(factLine);
+
+const factLine = (fact: Fact): KnownLine => ({
+  label: fact.subject ? `${fact.subject.label}：${fact.label}` : fact.label,
+  value: fact.figure?.shown ?? fact.text!,
+  period: fact.periodLabel,
+  url: fact.url,
+  receipt: fact.receipt,
+  doubts: fact.doubts,
+});
+
+const projectLines = ({ projects }: Zone): KnownLine[] =>
+  projects
+    .filter(({ status }) => ['existing', 'building'].includes(status.tone))
+    .map(({ name, progress, asOf, url, receipt, doubts }) => ({
+      label: name,
+      value: progress,
+      period: `${asOf}报道`,
+      url,
+      receipt,
+      doubts,
+    }));
+
+const eventLines = ({ events }: Zone): KnownLine[] =>
+  events
+    .filter(({ nature }) => nature === 'happened')
+    .reverse()
+    .map(({ kindLabel, title, date, url, receipt, doubts }) => ({
+      label: kindLabel,
+      value: title,
+      period: date.label,
+      url,
+      receipt,
+      doubts,
+    }));
+
+const offerLines = ({ prospectus, articles }: Zone): KnownLine[] =>
+  prospectus
+    .filter(({ kind }) => kind === 'offer')
+    .map(({ topic, title, url, receipt, doubts }) => ({
+      label: topic.label,
+      value: title,
+      period: `${printedOf(articles, receipt)}报道`,
+      url,
+      receipt,
+      doubts,
+    }));
+
+const identityLines = ({ identity, articles, url }: Zone): KnownLine[] =>
+  identity.map(({ label, text, receipt }) => ({
+    label,
+    value: text,
+    period: `${printedOf(articles, receipt)}报道`,
+    url: `${url}#overview`,
+    receipt,
+    doubts: [],
+  }));
+
+const printedOf = (articles: Zone['articles'], { article }: Receipt) =>
+  articles.find(({ id }) => id === article)!.printed.label;
+
+/** Lets a few of each kind through. */
+function few<T>(kindOf: (item: T) => string): (item: T) => boolean {
+  const seen = new Map<string, number>();
+  return (item) => {
+    const count = (seen.get(kindOf(item)) ?? 0) + 1;
+    seen.set(kindOf(item), count);
+    return count <= mostOfOneIndicator;
+  };
+}

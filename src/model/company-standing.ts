@@ -1,0 +1,94 @@
+import type { Article } from './article.ts';
+import type { Chain, ChainNode } from './chain.ts';
+import type { Fact } from './fact.ts';
+import type { Project } from './project.ts';
+import type { Receipt } from './receipt.ts';
+import type { Company } from './vocabulary.ts';
+import type { Reports, Zone } from './zone.ts';
+import type { Yearbook } from './yearbook.ts';
+
+export interface Mention {
+  zone: Zone | null;
+  article: Article;
+  paragraph: number;
+  url: string;
+}
+
+/** Where a firm stands in the book. */
+export interface CompanyStanding {
+  company: Company;
+  url: string;
+  /** 链主 of these zones. */
+  leads: { zone: Zone; receipt: Receipt }[];
+  projects: { zone: Zone; project: Project }[];
+  nodes: { zone: Zone; chain: Chain; node: ChainNode }[];
+  facts: { zone: Zone; fact: Fact }[];
+  subsidiaries: Company[];
+  mentions: Mention[];
+}
+
+export function companyStandings(book: Yearbook): CompanyStanding[] {
+  const mentions = mentionsOf(book);
+  return book.companies.map((company) => standingOf(book, company, mentions.get(company.id) ?? []));
+}
+
+export const companyUrl = ({ id }: { id: string }) => `/companies/${id}/`;
+
+/** Zones in which a firm is named, in the order of the book. */
+export const zonesOf = ({ leads, projects, nodes, facts, mentions }: CompanyStanding): Zone[] => [
+  ...new Set([...leads, ...projects, ...nodes, ...facts, ...mentions].flatMap(({ zone }) => zone ?? [])),
+];
+
+function standingOf({ zones, companies }: Yearbook, company: Company, mentions: Mention[]): CompanyStanding {
+  const isIt = (other: { id: string } | null | undefined) => other?.id === company.id;
+  return {
+    company,
+    url: companyUrl(company),
+    leads: zones.flatMap((zone) =>
+      zone.chainLeaders.filter((leader) => isIt(leader.company)).map(({ receipt }) => ({ zone, receipt })),
+    ),
+    projects: zones.flatMap((zone) =>
+      zone.projects.filter((project) => project.companies.some(isIt)).map((project) => ({ zone, project })),
+    ),
+    nodes: zones.flatMap((zone) =>
+      zone.chains.flatMap((chain) =>
+        chain.nodes.filter((node) => node.companies.some(isIt)).map((node) => ({ zone, chain, node })),
+      ),
+    ),
+    facts: zones.flatMap((zone) =>
+      zone.facts.filter((fact) => isIt(fact.subject?.company)).map((fact) => ({ zone, fact })),
+    ),
+    subsidiaries: companies.filter(({ parent }) => isIt(parent)),
+    mentions,
+  };
+}
+
+/** Paragraphs that name a firm; a short name within a longer one of another firm is not a mention. */
+function mentionsOf({ companies, zones, unplaced }: Yearbook): Map<string, Mention[]> {
+  const names = companies
+    .flatMap(({ id, label, name, aliases }) => [label, name, ...aliases].map((text) => ({ id, text })))
+    .sort((a, b) => b.text.length - a.text.length);
+  const found = new Map<string, Mention[]>();
+  const look = (reports: Reports, zone: Zone | null) => {
+    for (const article of reports.articles)
+      for (const { index, text } of article.blocks)
+        for (const id of namedIn(text, names)) {
+          const mention = { zone, article, paragraph: index, url: `${article.url}#p${index}` };
+          found.set(id, [...(found.get(id) ?? []), mention]);
+        }
+  };
+  for (const zone of zones) look(zone, zone);
+  look(unplaced, null);
+  return found;
+}
+
+function namedIn(text: string, names: { id: string; text: string }[]): Set<string> {
+  const ids = new Set<string>();
+  let rest = text;
+  for (const name of names)
+    if (rest.includes(name.text)) {
+      ids.add(name.id);
+      rest = rest.replaceAll(name.text, '\n');
+    }
+  return ids;
+}

@@ -1,0 +1,124 @@
+import { differenceLabels, differences, differencesOf, type Basis, type Difference } from './comparability.ts';
+
+/** Where a thing is stated, as a cell shows it: 乙7 and its address. */
+export interface CellSource {
+  mark: string;
+  url: string;
+}
+/** One printed figure of a zone, small enough to be sent to a reader's browser. */
+export interface ComparedValue {
+  number: string;
+  rest: string;
+  /** In the base unit, for the length of a bar; never for print. */
+  amount: number;
+  period: string;
+  end: string;
+  months: { from: number; to: number } | null;
+  /** What keeps it from being an actual figure, and what the report adds. */
+  note: string;
+  basis: Basis;
+  url: string;
+  source: CellSource;
+}
+export interface ComparedWords {
+  text: string;
+  url: string;
+  source: CellSource | null;
+}
+export interface ComparedZone {
+  id: string;
+  name: string;
+  url: string;
+  place: string;
+  /** By row. */
+  values: Record<string, ComparedValue[]>;
+  words: Record<string, ComparedWords[]>;
+}
+export interface ComparedRow {
+  id: string;
+  label: string;
+  /** Head of the group that begins with this row. */
+  group?: string;
+  kind: 'values' | 'words';
+}
+
+/** A row as it is drawn: one value or some words for each zone, what keeps them apart, lengths of bars. */
+export interface RowResult {
+  row: ComparedRow;
+  values: (ComparedValue | null)[];
+  words: ComparedWords[][];
+  /** Empty: all values given can be compared, or there are not two. */
+  differs: Difference[];
+  /** Two values or more, all comparable: only then is a bar solid. */
+  comparable: boolean;
+  /** Of the largest 100; null where bars would say nothing. */
+  bars: number[] | null;
+}
+export interface Comparison {
+  lead: string;
+  zones: ComparedZone[];
+  rows: RowResult[];
+  /** Rows without an answer, by zone. */
+  gaps: number[];
+}
+
+/** Sets zones side by side. Nothing is ranked or subtracted; what differs is marked. */
+export function comparisonOf(zones: ComparedZone[], rows: ComparedRow[]): Comparison {
+  const results = rows.map((row) => (row.kind === 'values' ? valueRow(zones, row) : wordRow(zones, row)));
+  const isGap = ({ values, words, row }: RowResult, i: number) =>
+    row.kind === 'values' ? values[i] === null : words[i]!.length === 0;
+  return {
+    lead: leadOf(zones.length, results),
+    zones,
+    rows: results,
+    gaps: zones.map((_, i) => results.filter((result) => isGap(result, i)).length),
+  };
+}
+
+const wordRow = (zones: ComparedZone[], row: ComparedRow): RowResult => ({
+  row,
+  values: [],
+  words: zones.map(({ words }) => words[row.id] ?? []),
+  differs: [],
+  comparable: false,
+  bars: null,
+});
+
+function valueRow(zones: ComparedZone[], row: ComparedRow): RowResult {
+  const values = chosen(zones.map(({ values }) => values[row.id] ?? []));
+  const given = values.filter((value) => value !== null);
+  const found = new Set(given.flatMap((a, i) => given.slice(i + 1).flatMap((b) => differencesOf(a.basis, b.basis))));
+  const differs = differences.filter((name) => found.has(name));
+  const comparable = given.length > 1 && differs.length === 0;
+  const largest = Math.max(...given.map(({ amount }) => amount));
+  const drawn = given.length > 1 && largest > 0 && !found.has('unit') && !found.has('indicator');
+  const bars = drawn ? values.map((value) => Math.round(((value?.amount ?? 0) / largest) * 1000) / 10) : null;
+  return { row, values, words: [], differs, comparable, bars };
+}
+
+/** The values that the most zones give alike; where no two are alike, each zone's newest. */
+function chosen(candidates: ComparedValue[][]): (ComparedValue | null)[] {
+  const alike = (a: ComparedValue) =>
+    candidates.map((list) => list.find((b) => differencesOf(a.basis, b.basis).length === 0) ?? null);
+  const size = (list: (ComparedValue | null)[]) => list.filter((value) => value !== null).length;
+  const best = candidates
+    .flat()
+    .map(alike)
+    .reduce<(ComparedValue | null)[]>((most, list) => (size(list) > size(most) ? list : most), []);
+  const newest = (list: ComparedValue[]) => [...list].sort((a, b) => (a.end < b.end ? 1 : -1))[0] ?? null;
+  return candidates.map((list, i) => (size(best) > 1 && best[i]) || newest(list));
+}
+
+const counts = ['', '一', '两', '三', '四', '五'];
+
+function leadOf(zones: number, rows: RowResult[]): string {
+  const numbers = rows.filter(({ values }) => values.filter((value) => value !== null).length > 1);
+  const alike = numbers.filter(({ comparable }) => comparable);
+  const these = `这${counts[zones] ?? zones}园`;
+  if (numbers.length === 0) return `${these}没有一个指标是同时给出的，无从比较。`;
+  if (alike.length === 0) return `${these}同时给出的${numbers.length}个指标，没有一行可以直接相比。`;
+  return `${these}同时给出的${numbers.length}个指标，可以直接相比的${alike.length}行：${alike.map(({ row }) => row.label).join('、')}。`;
+}
+
+/** 期间不同、性质不同. */
+export const differsLabel = (differs: Difference[]) => differs.map((name) => differenceLabels[name]).join('、');

@@ -1,0 +1,47 @@
+import { comparableGroups } from './comparability.ts';
+import type { Fact } from './fact.ts';
+import type { Series } from './ledger.ts';
+import { rankingOf, type Ranked } from './ranking.ts';
+import type { Indicator } from './vocabulary.ts';
+import type { Zone } from './zone.ts';
+
+export interface ZoneFact {
+  zone: Zone;
+  fact: Fact;
+}
+
+/** All that the book knows of one indicator. */
+export interface IndicatorValues {
+  /** Of values that can be compared across zones. */
+  rankings: (Omit<Ranked, 'fact'> & ZoneFact)[][];
+  /** The rest, in the order of the zones. */
+  single: ZoneFact[];
+  /** Series of a zone over time. */
+  series: { zone: Zone; series: Series }[];
+  /** Zones that give no value of their own or of anything in them. */
+  without: Zone[];
+}
+
+export function indicatorValues(indicator: Pick<Indicator, 'id'>, zones: Zone[]): IndicatorValues {
+  const values = zones.flatMap((zone) => factsOf(zone, indicator).map((fact): ZoneFact => ({ zone, fact })));
+  const zoneOf = new Map(values.map(({ zone, fact }) => [fact, zone]));
+  const groups = comparableGroups(values.map(({ fact }) => fact)).filter(
+    (group) => new Set(group.map((fact) => zoneOf.get(fact))).size > 1,
+  );
+  const grouped = new Set(groups.flat());
+  return {
+    rankings: groups.map((group) => rankingOf(group).map((row) => ({ ...row, zone: zoneOf.get(row.fact)! }))),
+    single: values.filter(({ fact }) => !grouped.has(fact)),
+    series: zones.flatMap((zone) => seriesOf(zone, indicator).map((series) => ({ zone, series }))),
+    without: zones.filter((zone) => factsOf(zone, indicator).length === 0),
+  };
+}
+
+const factsOf = (zone: Zone, { id }: Pick<Indicator, 'id'>) => zone.facts.filter((fact) => fact.indicator.id === id);
+
+const seriesOf = (zone: Zone, { id }: Pick<Indicator, 'id'>): Series[] =>
+  zone.ledger.cells.flatMap((cell) =>
+    cell.kind === 'series' && cell.series.facts.length > 1 && cell.series.current.indicator.id === id
+      ? [cell.series]
+      : [],
+  );

@@ -1,0 +1,84 @@
+import type { Fact } from './fact.ts';
+import type { Evidence, Measured, NeedLabels, NeedZone } from './need.ts';
+import type { Offer } from './prospectus.ts';
+import type { Receipt } from './receipt.ts';
+import type { Topic } from './vocabulary.ts';
+import type { Yearbook } from './yearbook.ts';
+import type { Zone } from './zone.ts';
+
+/** What a zone's reports say, as far as a need asks for it. */
+export function needZone(zone: Zone): NeedZone {
+  const own = zone.facts.filter(({ subject }) => subject?.kind !== 'company' && subject?.kind !== 'product');
+  const offers = zone.prospectus.filter(({ kind }) => kind === 'offer');
+  const ofTopic = (topic: string) => own.filter(({ indicator }) => indicator.topic === topic);
+  return {
+    id: zone.id,
+    name: zone.shortName,
+    url: zone.url,
+    place: `${zone.city.label}，${zone.type.label}`,
+    industries: industriesOf(zone),
+    topics: topicsOf(own, offers),
+    plants: ofTopic('plant').flatMap(measuredFact),
+    times: ofTopic('lead-time').flatMap(measuredFact),
+    recognitions: own.filter(({ indicator, text }) => indicator.dimension === 'text' && text).map(factEvidence),
+    statements: [...own.map(factEvidence), ...offers.map(offerEvidence)],
+  };
+}
+
+/** The words of the conditions. */
+export function needLabels({ industries, topics }: Pick<Yearbook, 'industries' | 'topics'>): NeedLabels {
+  const words = ({ label, ask }: Topic) => ({ label, ask: ask ?? `${label}的情况怎样？` });
+  return {
+    industries: Object.fromEntries(industries.map(({ id, label }) => [id, label])),
+    topics: Object.fromEntries(topics.map((topic) => [topic.id, words(topic)])),
+  };
+}
+
+function industriesOf(zone: Zone): NeedZone['industries'] {
+  const found: NeedZone['industries'] = {};
+  const add = (id: string, text: string, url: string, receipt: Receipt, settled: boolean) => {
+    if (!found[id]?.settled) found[id] = found[id] && !settled ? found[id] : evidence(text, url, receipt, settled);
+  };
+  for (const { industry, receipt } of zone.industries)
+    add(industry.id, `${industry.label}列为主导`, `${zone.url}#overview`, receipt, true);
+  for (const { nodes, industry, title } of zone.chains)
+    for (const { status, label, url, receipt } of nodes)
+      if (status.tone !== 'wanted' && status.tone !== 'planned')
+        add(industry.id, `${title}链上有${label}（${status.label}）`, url, receipt, status.tone === 'existing');
+  for (const { industry, name, url, receipt, status, progress } of zone.projects)
+    if (industry) add(industry.id, `${name}，${progress}`, url, receipt, status.tone === 'existing');
+  return found;
+}
+
+function topicsOf(own: Fact[], offers: Offer[]): NeedZone['topics'] {
+  const found: NeedZone['topics'] = {};
+  const add = (topic: string, item: Evidence) => {
+    if (!found[topic]?.settled) found[topic] = found[topic] && !item.settled ? found[topic] : item;
+  };
+  for (const fact of own) if (fact.indicator.topic) add(fact.indicator.topic, factEvidence(fact));
+  for (const offer of offers) add(offer.topic.id, offerEvidence(offer));
+  return found;
+}
+
+const measuredFact = (fact: Fact): Measured[] => {
+  const { low = null, high = null } = fact.figure?.magnitude ?? {};
+  return low === null && high === null ? [] : [{ ...factEvidence(fact), low, high }];
+};
+
+const factEvidence = (fact: Fact): Evidence => {
+  const { subject, label, figure, text, periodLabel, status, url, receipt, doubts } = fact;
+  const whose = subject && subject.kind !== 'zone' ? `${subject.label}：` : '';
+  const nature = [status.id !== 'actual' && status.label, periodLabel, doubts.length > 0 && '存疑']
+    .filter(Boolean)
+    .join('，');
+  const said = `${whose}${label}${figure?.shown ?? `，${text}`}（${nature}）`;
+  return evidence(said, url, receipt, status.tone === 'existing' && doubts.length === 0);
+};
+const offerEvidence = ({ title, text, url, receipt, doubts }: Offer): Evidence =>
+  evidence(`${title}：${text}${doubts.length > 0 ? '（存疑）' : ''}`, url, receipt, doubts.length === 0);
+const evidence = (text: string, url: string, receipt: Receipt, settled: boolean): Evidence => ({
+  text,
+  url,
+  source: { mark: `${receipt.stem}${receipt.paragraph}`, url: receipt.url },
+  settled,
+});

@@ -1,0 +1,46 @@
+import type { Zone } from './zone.ts';
+
+export interface NeighbourPair {
+  a: Zone;
+  b: Zone;
+  url: string;
+  /** Why they stand together: 同在长治，同以食品为主导. */
+  reason: string;
+}
+
+/** Pairs of the same city or with a lead industry in common, in the order of the book. */
+export function neighbourPairs(zones: Zone[]): NeighbourPair[] {
+  return zones.flatMap((a, i) =>
+    zones.slice(i + 1).flatMap((b) => {
+      const reason = likeness(a, b).filter(({ kind }) => kind !== 'type');
+      const url = `/compare/${a.id}-${b.id}/`;
+      return reason.length > 0 ? [{ a, b, url, reason: reason.map(({ label }) => label).join('，') }] : [];
+    }),
+  );
+}
+
+/** What two zones have in common; an industry weighs three, a city two, a type one. */
+export function likeness(a: Zone, b: Zone): { kind: 'industry' | 'city' | 'type'; label: string; weight: number }[] {
+  const leads = new Set(a.industries.map(({ industry }) => industry.id));
+  const shared = b.industries.filter(({ industry }) => leads.has(industry.id));
+  return [
+    ...shared.map(({ industry }) => ({ kind: 'industry' as const, label: `同以${industry.label}为主导`, weight: 3 })),
+    ...(a.city.id === b.city.id ? [{ kind: 'city' as const, label: `同在${a.city.label}`, weight: 2 }] : []),
+    ...(a.type.id === b.type.id ? [{ kind: 'type' as const, label: `同为${a.type.label}`, weight: 1 }] : []),
+  ];
+}
+
+/** The zones most alike, best first; only a type in common is not enough. */
+export function similarZones(zone: Zone, zones: Zone[], most = 3): { zone: Zone; reason: string }[] {
+  const weighed = zones
+    .filter((other) => other !== zone)
+    .map((other) => {
+      const common = likeness(zone, other);
+      const weight = common.reduce((sum, item) => sum + item.weight, 0);
+      return { zone: other, weight, reason: common.map(({ label }) => label).join('，') };
+    });
+  return weighed
+    .filter(({ weight }) => weight > 1)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most);
+}

@@ -1,0 +1,13 @@
+import type { Project, Step } from './project.ts';
+
+/**
+ * Announced steps whose last possible day lies before the book's “today” while the project is not in operation:
+ * 到期未见报道. A later report of the same step settles it.
+ */
+export function overdueSteps(project: Pick<Project, 'steps' | 'status'>, edition: string): Step[] {
+  if (project.status.tone === 'existing') return [];
+  const happened = new Set(project.steps.filter(({ nature }) => nature === 'happened').map(({ kind }) => kind));
+  return project.steps.filter(
+    ({ kind, nature, date }) => nature === 'announced' && !happened.has(kind) && (date.last ?? edition) < edition,
+  );
+}

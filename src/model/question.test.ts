@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { parseEventDate, type EventDate } from '../schema/event-date.ts';
+import { parsePeriod, type Period } from '../schema/period.ts';
+import type { Fact } from './fact.ts';
+import { questionsOf, type Known } from './question.ts';
+import type { Topic } from './vocabulary.ts';
+
+const topics: Topic[] = [{ id: 'plant', label: '厂房', core: true, ask: '有没有现成的厂房？', short: '厂房' }];
+const fact = (period: string, more: Partial<Fact> = {}): Fact =>
+  ({
+    id: 'f', indicator: { id: 'plants', core: true, topic: 'plant' }, label: '厂房面积', subject: null, doubts: [],
+    status: { id: 'actual', label: '实际', mark: null, tone: 'existing' }, period: parsePeriod(period) as Period,
+    periodLabel: period, figure: { shown: '5万平方米' }, text: null, ...more,
+  }) as unknown as Fact; // prettier-ignore
+const ask = (known: Partial<Known>) =>
+  questionsOf(topics, { facts: [], prospectus: [], projects: [], articles: [], edition: '2025-10-31', ...known });
+const rules = (known: Partial<Known>) => ask(known).map(({ rule }) => rule);
+
+describe('a zone leaves open', () => {
+  it('what no report answers', () => expect(rules({})).toEqual(['missing']));
+  it('nothing that a fresh figure answers', () => expect(rules({ facts: [fact('2025')] })).toEqual([]));
+  it('what is only planned', () => {
+    const status = { id: 'planned', label: '计划', mark: null, tone: 'planned' } as const;
+    expect(ask({ facts: [fact('2026', { status })] })[0]).toMatchObject({
+      rule: 'planned',
+      reason: '报道写的是计划，不是实际',
+    });
+  });
+  it('what is in doubt', () =>
+    expect(rules({ facts: [fact('2025', { doubts: [{ title: '两数' } as Fact['doubts'][number]] })] })).toEqual([
+      'doubtful',
+    ]));
+  it('what is older than a year, with its age', () =>
+    expect(ask({ facts: [fact('2023')] })[0]).toMatchObject({
+      rule: 'aged',
+      ask: '厂房面积报道作5万平方米，现在是多少？',
+    }));
+  it('an announced step whose day has passed', () => {
+    const date = parseEventDate('2025-06') as EventDate;
+    const step = { kind: 'operating', label: '投产', date, nature: 'announced' } as const;
+    const project = {
+      id: 'p',
+      name: '甲项目',
+      steps: [step],
+      status: { tone: 'building' },
+    } as unknown as Known['projects'][number];
+    expect(ask({ projects: [project] })[1]).toMatchObject({ reason: '到期未见报道', about: 'p' });
+    const done = { ...project, steps: [step, { ...step, nature: 'happened' as const }] };
+    expect(rules({ projects: [done] })).toEqual(['missing']);
+  });
+});

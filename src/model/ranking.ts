@@ -1,0 +1,24 @@
+import type { Fact } from './fact.ts';
+
+export interface Ranked {
+  fact: Fact;
+  /** From 1, equal values alike; null where a value of the group is not exact, so that the order is unknown. */
+  rank: number | null;
+  /** Length of the bar, of the group's largest value 100. */
+  share: number;
+}
+
+/** Largest first; for values that can be compared with one another and for no others. */
+export function rankingOf(group: Fact[]): Ranked[] {
+  const exact = group.every(({ figure }) => figure!.qualifier === null && figure!.low === figure!.high);
+  const sorted = [...group].sort((a, b) => amountOf(b) - amountOf(a));
+  const largest = amountOf(sorted[0]!);
+  return sorted.map((fact) => ({
+    fact,
+    rank: exact ? 1 + sorted.filter((other) => amountOf(other) > amountOf(fact)).length : null,
+    share: largest > 0 ? Math.round((amountOf(fact) / largest) * 1000) / 10 : 0,
+  }));
+}
+
+/** The number that is printed, in the base unit. */
+export const amountOf = ({ figure }: Fact): number => figure?.magnitude.high ?? figure?.magnitude.low ?? 0;

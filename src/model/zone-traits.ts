@@ -1,0 +1,87 @@
+import type { Yearbook } from './yearbook.ts';
+import type { Zone } from './zone.ts';
+
+/** What the index filters and sorts by. */
+export interface ZoneTraits {
+  /** `city-jinzhong`, `has-plant` … */
+  tokens: string[];
+  /** Core items that reports answer, of so many. */
+  stated: number;
+  asked: number;
+  /** Last day of the newest figure, and its period in words. */
+  newest: string | null;
+  newestLabel: string | null;
+}
+
+export interface FacetList {
+  id: string;
+  kind: 'volume' | 'has';
+  label: string;
+  url: string;
+  zones: Zone[];
+}
+
+/** What a zone has to show, each a rule over its facts and offers. */
+const evidence: { id: string; label: string; holds: (zone: Zone, since: string) => boolean }[] = [
+  { id: 'land', label: '写到用地', holds: (zone) => answers(zone, ['land', 'plots', 'planned-area']) },
+  { id: 'plant', label: '写到厂房', holds: (zone) => answers(zone, ['plant', 'plant-terms']) },
+  {
+    id: 'recent',
+    label: '有一年内的金额',
+    holds: (zone, since) =>
+      zone.facts.some(
+        ({ subject, indicator, period, status }) =>
+          !subject && indicator.dimension === 'money' && status.id === 'actual' && (period.end ?? '') >= since,
+      ),
+  },
+  { id: 'chain', label: '有产业链', holds: ({ chains }) => chains.length > 0 },
+  { id: 'wants', label: '写明招什么', holds: ({ prospectus }) => prospectus.some(({ kind }) => kind === 'want') },
+];
+
+const answers = ({ facts, prospectus }: Zone, topics: string[]) =>
+  facts.some(({ subject, indicator }) => !subject && topics.includes(indicator.topic ?? '')) ||
+  prospectus.some(({ kind, topic }) => kind === 'offer' && topics.includes(topic.id));
+
+const since = (edition: string) => `${Number(edition.slice(0, 4)) - 1}${edition.slice(4)}`;
+
+export function zoneTraits(zone: Zone, { topics, edition }: Pick<Yearbook, 'topics' | 'edition'>): ZoneTraits {
+  const asked = topics.filter(({ core }) => core).length;
+  const [newest] = zone.facts
+    .filter(({ figure, period, status }) => figure && period.end && status.tone !== 'planned')
+    .sort((a, b) => (a.period.end! < b.period.end! ? 1 : -1));
+  return {
+    tokens: [
+      `city-${zone.city.id}`,
+      `type-${zone.type.id}`,
+      ...zone.industries.map(({ industry }) => `industry-${industry.id}`),
+      ...zone.volumes.map((year) => `volume-${year}`),
+      ...evidence.filter(({ holds }) => holds(zone, since(edition))).map(({ id }) => `has-${id}`),
+    ],
+    stated: asked - zone.questions.filter(({ rule }) => rule === 'missing').length,
+    asked,
+    newest: newest?.period.end ?? null,
+    newestLabel: newest?.periodLabel ?? null,
+  };
+}
+
+/** Lists by volume and by evidence, for readers without a script; cities, types and industries have their own pages. */
+export function facetLists({ zones, volumes, edition }: Pick<Yearbook, 'zones' | 'volumes' | 'edition'>): FacetList[] {
+  const list = (kind: FacetList['kind'], id: string, label: string, found: Zone[]): FacetList => ({
+    id,
+    kind,
+    label,
+    url: `/lists/${kind}-${id}/`,
+    zones: found,
+  });
+  return [
+    ...volumes.map(({ year, zones: seen }) => list('volume', String(year), `${year}卷`, seen)),
+    ...evidence.map(({ id, label, holds }) =>
+      list(
+        'has',
+        id,
+        label,
+        zones.filter((zone) => holds(zone, since(edition))),
+      ),
+    ),
+  ];
+}

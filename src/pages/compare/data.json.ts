@@ -1,0 +1,9 @@
+import { comparedRows, comparedZone } from '../../model/compared-zone.ts';
+import { getYearbook } from '../../yearbook.ts';
+
+/** What the comparison of freely chosen zones reads. */
+export async function GET(): Promise<Response> {
+  const book = await getYearbook();
+  const zones = book.zones.map((zone) => comparedZone(zone, book.topics));
+  return new Response(JSON.stringify({ rows: comparedRows(book), zones }));
+}

@@ -1,0 +1,8 @@
+import { needLabels, needZone } from '../../model/need-zone.ts';
+import { getYearbook } from '../../yearbook.ts';
+
+/** What the need finder reads. */
+export async function GET(): Promise<Response> {
+  const book = await getYearbook();
+  return new Response(JSON.stringify({ labels: needLabels(book), zones: book.zones.map(needZone) }));
+}

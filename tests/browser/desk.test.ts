@@ -1,0 +1,176 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { pagesOf } from '../support/site.ts';
+
+const site = inject('site');
+const browser = useBrowser();
+const briefs = pagesOf(site).filter((page) => page.endsWith('/brief/'));
+
+async function open(path: string, options: Parameters<ReturnType<typeof browser>['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser().newPage(options);
+  await page.goto(new URL(path.slice(1), site.url).href);
+  return page;
+}
+const pagesIn = (pdf: Buffer) => (pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g) ?? []).length;
+
+describe('the brief', () => {
+  it('prints on one sheet for every zone, with nothing cut off', async () => {
+    const page = await open('/');
+    const wrong: string[] = [];
+    for (const brief of briefs) {
+      await page.goto(new URL(brief.slice(1), site.url).href);
+      const sheets = pagesIn(await page.pdf({ preferCSSPageSize: true }));
+      if (sheets !== 1) wrong.push(`${brief} prints on ${sheets} sheets`);
+      await page.emulateMedia({ media: 'print' });
+      const cut = await page.$$eval(
+        '.qs li',
+        (items) => items.filter((li) => li.scrollHeight > li.clientHeight + 1).length,
+      );
+      if (cut > 0) wrong.push(`${brief} cuts ${cut} questions`);
+      await page.emulateMedia({ media: null });
+    }
+    expect(briefs.length).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  it('asks other questions of other zones', () => {
+    const asked = briefs.map((brief) => {
+      const html = readFileSync(join(site.folder, brief, 'index.html'), 'utf8');
+      return /<ol>.*<\/ol>/s.exec(html)![0];
+    });
+    expect(new Set(asked).size).toBeGreaterThan(asked.length / 2);
+  });
+
+  it('carries the code of its address where the site has one', () => {
+    const tiny = inject('tiny');
+    const [brief] = pagesOf(tiny).filter((page) => page.endsWith('/brief/'));
+    const html = readFileSync(join(tiny.folder, brief!, 'index.html'), 'utf8');
+    expect(html).toContain(`https://yearbook.example${brief}`);
+    expect(html).toMatch(/<svg class="qr"[^>]*>\s*<path d="M/);
+  });
+});
+
+interface Wanted {
+  industry: string;
+  recognition?: string;
+  topic?: string;
+}
+/** From home by links and the form, to the sheet; the claim that decides has a receipt that is there. */
+const walks: [name: string, wanted: Wanted, zone: string][] = [
+  ['a maker of quinoa snacks', { industry: 'food', topic: 'plant' }, 'jingle'],
+  ['a recycler of aluminium', { industry: 'metals' }, 'guangling'],
+  ['a chemical firm that needs a certified park', { industry: 'coal-chemical', recognition: '化工园区' }, 'lingshi'],
+];
+
+async function state(page: Page, { industry, recognition, topic }: Wanted): Promise<void> {
+  await page.getByRole('link', { name: '目录', exact: true }).click();
+  await page.getByRole('link', { name: '按需找园' }).click();
+  await page.locator('[name=industry]').selectOption(industry);
+  if (recognition) await page.locator('[name=recognition]').fill(recognition);
+  if (topic) await page.locator(`[name=topic][value=${topic}]`).check();
+  await page.getByRole('button', { name: '找' }).click();
+}
+
+for (const [name, wanted, zone] of walks)
+  for (const width of [1280, 390])
+    it(`${name} gets from home to a sheet, ${width} px wide`, async () => {
+      const page = await open('/', { viewport: { width, height: 800 } });
+      await state(page, wanted);
+      const row = page.locator('#table tr', { has: page.locator(`a[href$="zones/${zone}/"]`) });
+      await row.waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const source = await row.locator('.is-pass ~ .s').first().getAttribute('href');
+      const receipt = await page.request.get(new URL(source!, page.url()).href);
+      expect(await receipt.text()).toContain(`id="${source!.split('#')[1]}"`);
+      const unasked = await page
+        .locator('#table td')
+        .evaluateAll((tds) => tds.filter((td) => td.querySelector('.is-unknown') && !td.textContent!.includes('问：')));
+      expect(unasked, 'every unknown names its question').toEqual([]);
+      await page.locator('#found a').click();
+      await page.locator('.cmp').waitFor();
+      expect(page.url()).toMatch(/\/compare\/\?z=[a-z-]+,[a-z-]+,[a-z-]+$/);
+      await page.goBack();
+      await row.getByRole('link', { name: '行前单' }).click();
+      expect(page.url()).toContain(`/zones/${zone}/brief/`);
+      expect(await page.locator('.qs li').count()).toBeGreaterThan(5);
+      await page.close();
+    });
+
+describe('with the keyboard alone', () => {
+  it('a need is stated and answered, and the answer has the focus', async () => {
+    const page = await open('/need/');
+    await page.locator('[name=plant]').focus();
+    await page.keyboard.type('5000');
+    await page.keyboard.press('Enter');
+    await page.locator('#table tr').first().waitFor();
+    expect(page.url()).toContain('plant=5000');
+    await page.waitForFunction(() => document.activeElement?.id === 'found');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.cmp').waitFor();
+    await page.close();
+  });
+});
+
+describe('a comparison', () => {
+  it('takes zones with commas or from a form, and writes commas', async () => {
+    const page = await open('/compare/?z=lingshi&z=guangling&z=zuoyun&z=');
+    await page.locator('.cmp').waitFor();
+    expect(page.url()).toMatch(/\?z=lingshi,guangling,zuoyun$/);
+    expect(await page.locator('.cmp thead th').count()).toBe(3);
+    await page.close();
+  });
+  it('draws no solid bar where anything differs', async () => {
+    const page = await open('/compare/?z=lingshi,guangling,zuoyun');
+    await page.locator('.dif .bar').first().waitFor();
+    expect(
+      await page.locator('.dif .bar').evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).fill)),
+    ).toSatisfy((fills: string[]) => fills.every((fill) => fill === 'none'));
+    expect(await page.locator('tr.dif .flag').count()).toBe(await page.locator('tr.dif').count());
+    await page.close();
+  });
+});
+
+describe('the index', () => {
+  it('combines filters and keeps them in the address', async () => {
+    const page = await open('/zones/');
+    const all = await page.locator('.idx li:visible').count();
+    await page.locator('[name=has][value=chain]').check();
+    await page.locator('[name=volume]').selectOption({ index: 1 });
+    const some = await page.locator('.idx li:visible').count();
+    expect(some).toBeLessThan(all);
+    const copy = await open(`/zones/${new URL(page.url()).search}`);
+    expect(await copy.locator('.idx li:visible').count()).toBe(some);
+    await copy.close();
+    await page.close();
+  });
+});
+
+describe('without script', () => {
+  it('the index, the finder and the comparison still lead to answers', async () => {
+    const page = await open('/zones/', { javaScriptEnabled: false });
+    expect(await page.locator('#filter').isVisible()).toBe(false);
+    await page.locator('a[href*="lists/has-plant"]').click();
+    expect(await page.locator('.idx li').count()).toBeGreaterThan(0);
+    await page.goto(new URL('need/', site.url).href);
+    expect(await page.locator('#all .is-pass').count()).toBeGreaterThan(0);
+    await page.goto(new URL('compare/', site.url).href);
+    await page.locator('.pairs a').first().click();
+    expect(await page.locator('.cmp thead th').count()).toBe(2);
+    await page.close();
+  });
+});
+
+it('scripts are small', () => {
+  const folder = join(site.folder, '_astro');
+  const sizes = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => gzipSync(readFileSync(join(folder, name))).length);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(12_000);
+});
