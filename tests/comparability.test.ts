@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { comparable } from '../src/model/comparability.ts';
 import type { Fact } from '../src/model/fact.ts';
 import { indicatorValues } from '../src/model/indicator-values.ts';
-import { yearbookOf } from './support/yearbook.ts';
+import { assembleFolder } from './support/assemble.ts';
 
-const book = yearbookOf('content');
+const book = assembleFolder('content');
 const facts = [...book.zones, book.unplaced].flatMap((zone) => zone.facts);
 
 /** Said again in other words than the model's, so that one can disprove the other. */

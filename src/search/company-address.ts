@@ -1,7 +1,7 @@
 import type { Zone } from '../model/zone.ts';
 import type { Company } from '../model/vocabulary.ts';
 
-/** Where a firm opens: the first thing told of it. The one place to change once firms have pages of their own. */
+/** Where a firm opens: the first thing told of it, in the zone where it stands. */
 export function companyAddress({ id }: Company, zones: Zone[]): string | null {
   const isIts = (companies: Company[]) => companies.some((company) => company.id === id);
   for (const { projects, chains, facts, url, chainLeaders } of zones) {
