@@ -11,7 +11,7 @@ function isSite(value: string): boolean {
 export const yearbookSchema = z.strictObject({
   title: text('书名', 20),
   subtitle: text('副题', 40),
-  region: text('所记地区，如 山西', 20),
+  region: text('所记地区，如 某省', 20),
   motto: z.array(text('题词的一行', 30)).min(1).max(3).describe('封面题词，一行一句'),
   edition: day('本卷的截止日，即全书的“今天”'),
   site: z

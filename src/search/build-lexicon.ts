@@ -8,7 +8,7 @@ import type { SearchRecord } from './record.ts';
 
 const han = /\p{Script=Han}/u;
 
-/** `灵石` → ['ling shi']; only where a reading of its own is common does a word get a second one. */
+/** `东湾` → ['dong wan']; only where a reading of its own is common does a word get a second one. */
 function readings(form: string): string[] {
   if (!/^\p{Script=Han}{2,12}$/u.test(form)) return [];
   const usual = pinyin(form, { toneType: 'none', type: 'array', v: true });
@@ -33,7 +33,7 @@ function pack(
   return [sense, url, [...new Set(forms.filter(Boolean))].join('|'), [...new Set(spoken)].join('|')];
 }
 
-/** 灵石经济技术开发区 is also 灵石开发区, 灵石经开区; a place with two zones keeps each to its own kind. */
+/** 东湾经济技术开发区 is also 东湾开发区, 东湾经开区; a place with two zones keeps each to its own kind. */
 function zoneForms({ zones }: Yearbook, zone: Yearbook['zones'][number]): string[] {
   const { name, shortName, place, aliases, county } = zone;
   const alone = zones.filter((other) => other.place === place).length === 1;

@@ -1,7 +1,7 @@
 import type { Filters, Request } from '../engine.ts';
 import { filterNames } from '../record.ts';
 
-/** What the address asks for: `?q=标准厂房&city=晋城&city=长治`. */
+/** What the address asks for: `?q=标准厂房&city=某市&city=另一市`. */
 export function readAddress(search: string): Required<Pick<Request, 'query' | 'filters'>> {
   const parameters = new URLSearchParams(search);
   const chosen = filterNames
