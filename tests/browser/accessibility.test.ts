@@ -68,7 +68,7 @@ async function faultsOf(context: BrowserContext, address: string, site: Site): P
   return faults;
 }
 
-/** Two pages at a time: a renderer each. */
+/** Three pages at a time: a renderer each. */
 async function faultsOfAll(context: BrowserContext, site: Site): Promise<string[]> {
   const waiting = chosen(site);
   const faults: string[] = [];
@@ -76,7 +76,7 @@ async function faultsOfAll(context: BrowserContext, site: Site): Promise<string[
     for (let page = waiting.shift(); page; page = waiting.shift())
       faults.push(...(await faultsOf(context, page, site)));
   };
-  await Promise.all([work(), work()]);
+  await Promise.all([work(), work(), work()]);
   return faults.sort();
 }
 
