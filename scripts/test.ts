@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { cleanEnvironment } from './lib/clean-environment.ts';
 import { main } from './lib/main.ts';
 import { root } from './lib/settings.ts';
-import { step } from './lib/step.ts';
 
 interface Counts {
   passed: number;
@@ -52,26 +51,42 @@ const tests = (...projects: string[]) => {
     countTests(file, await run([tool('vitest/vitest.mjs'), 'run', ...chosen, ...reporters], environment));
 };
 
-const parts: [name: string, work: (environment: NodeJS.ProcessEnv) => Promise<Counts>][] = [
+type Part = [name: string, work: (environment: NodeJS.ProcessEnv) => Promise<Counts>];
+
+const source: Part[] = [
   ['格式', part(tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
   ['规则', part(tool('eslint/bin/eslint.js'), '.')],
   ['类型', part(tool('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'error')],
   ['单元测试', tests('unit', 'components')],
+];
+const commands: Part[] = [
   ['内容检查', part('scripts/check.ts')],
   ['构建', part('scripts/build.ts')],
   ['命令测试', tests('commands')],
-  ['浏览器测试', tests('browser')],
 ];
+const browser: Part[] = [['浏览器测试', tests('browser')]];
 
-const tell = ({ passed, failed }: Counts) => (failed ? `${passed} 项通过，${failed} 项失败` : `${passed} 项通过`);
+/** One part after the other, each told in a line when it ends. */
+async function inTurn(parts: Part[], environment: NodeJS.ProcessEnv): Promise<Counts[]> {
+  const counts: Counts[] = [];
+  for (const [name, work] of parts) {
+    const start = performance.now();
+    const { passed, failed } = await work(environment);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${name}：${passed} 项通过，${failed ? `${failed} 项失败，` : ''}${seconds} 秒`);
+    counts.push({ passed, failed });
+  }
+  return counts;
+}
 
-// npm test: everything, part by part, and goes on after a failure. `--all` visits every page in the browser.
+// npm test: everything, and goes on after a failure. `--all` visits every page in the browser.
+// What a build does not need goes beside it; the browser has the machine to itself.
 await main(async () => {
   const environment = cleanEnvironment();
   if (process.argv.includes('--all')) environment.YEARBOOK_TEST_ALL = '1';
   environment.YEARBOOK_TEST_SITE = join(root, 'dist');
-  const counts: Counts[] = [];
-  for (const [name, work] of parts) counts.push(await step(name, () => work(environment), tell));
+  const beside = await Promise.all([inTurn(source, environment), inTurn(commands, environment)]);
+  const counts = [...beside.flat(), ...(await inTurn(browser, environment))];
   rmSync(reports, { recursive: true, force: true });
   const sum = (key: keyof Counts) => counts.reduce((total, part) => total + part[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
