@@ -5,7 +5,7 @@ const rendered = ['src/{components,layouts,pages}/**/*.test.ts'];
 
 /** Astro's own pipeline, for tests that render components. The toolbar would put machine paths into the HTML. */
 const components = getViteConfig(
-  { test: { name: 'components', include: rendered } },
+  { test: { name: 'components', include: rendered, testTimeout: 60_000 } },
   { devToolbar: { enabled: false }, logLevel: 'error' },
 );
 
@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
           exclude: rendered,
+          // Some read the whole content folder, on whatever machine this is: a test that hangs, not a slow one, fails.
+          testTimeout: 60_000,
         },
       },
       components,

@@ -4,7 +4,6 @@ import { html, nothing, type Raw } from './html.ts';
 
 /** The table of a comparison, the same while building and in a reader's browser. */
 export function compareTable({ zones, rows, gaps }: Comparison): Raw {
-  const columns = zones.length + 1;
   return html`<table class="cmp n${zones.length}">
     <caption class="vh">
       ${zones.map(({ name }) => name).join('、')}并观
@@ -18,34 +17,57 @@ export function compareTable({ zones, rows, gaps }: Comparison): Raw {
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => rowOf(row, columns))}
+      ${groupsOf(rows).map((group) => groupRows(group, zones.length))}
     </tbody>
     <tfoot>
       <tr>
         <th scope="row">本表缺项</th>
         ${gaps.map((gap) => html`<td><span class="v">${gap}</span><small>共${rows.length}行</small></td>`)}
       </tr>
+      <tr>
+        <th scope="row">行前单</th>
+        ${zones.map(({ name, url }) => html`<td class="tx"><a href="${url}brief/">${name}行前单</a></td>`)}
+      </tr>
     </tfoot>
   </table>`;
 }
 
-function rowOf(result: RowResult, columns: number): Raw {
-  const { row, values, words, differs } = result;
-  const group = row.group
-    ? html`<tr class="gp">
-        <th colspan="${columns}" scope="colgroup">${row.group}</th>
-      </tr>`
-    : nothing;
+/** Rows from one head to the next. */
+function groupsOf(rows: RowResult[]): RowResult[][] {
+  const groups: RowResult[][] = [];
+  for (const row of rows) {
+    if (row.row.group || groups.length === 0) groups.push([]);
+    groups.at(-1)!.push(row);
+  }
+  return groups;
+}
+
+const isEmpty = ({ values, words }: RowResult) =>
+  values.every((value) => !value) && words.every((list) => !list.length);
+
+/** What none of the zones discloses is named in one row. */
+function groupRows(rows: RowResult[], zones: number): Raw[] {
+  const [given, empty] = [rows.filter((row) => !isEmpty(row)), rows.filter(isEmpty)];
+  const head = html`<tr class="gp">
+    <th colspan="${zones + 1}" scope="colgroup">${rows[0]!.row.group ?? ''}</th>
+  </tr>`;
+  const none = html`<tr>
+    <th scope="row">都未披露</th>
+    <td class="no tx all" colspan="${zones}">${empty.map(({ row }) => row.label).join('、')}</td>
+  </tr>`;
+  return [head, ...given.map(rowOf), ...(empty.length > 0 ? [none] : [])];
+}
+
+function rowOf({ row, values, words, differs, bars }: RowResult): Raw {
   const flag = differs.length > 0 ? html`<span class="flag"><b>异</b>${differsLabel(differs)}</span>` : nothing;
   const cells =
     row.kind === 'values'
-      ? values.map((value, i) => (value ? valueCell(value, result.bars?.[i] ?? null) : missing))
+      ? values.map((value, i) => (value ? valueCell(value, bars?.[i] ?? null) : missing))
       : words.map((list) => (list.length > 0 ? wordCell(list) : missing));
-  return html`${group}
-    <tr class="${differs.length > 0 ? 'dif' : 'same'}">
-      <th scope="row">${row.label}${flag}</th>
-      ${cells}
-    </tr>`;
+  return html`<tr class="${differs.length > 0 ? 'dif' : 'same'}">
+    <th scope="row">${row.label}${flag}</th>
+    ${cells}
+  </tr>`;
 }
 
 const missing = html`<td class="no"><span class="gap">未披露</span></td>`;

@@ -1,9 +1,10 @@
-import { comparisonOf, type ComparedRow, type ComparedZone } from '../model/comparison.ts';
+import { comparisonOf, counts, type ComparedRow, type ComparedZone } from '../model/comparison.ts';
 import { compareTable } from './compare-table.ts';
 import { chosenZones } from './chosen-zones.ts';
 
 const head = document.querySelector<HTMLElement>('#compare')!;
 const table = document.querySelector<HTMLElement>('#table')!;
+const title = head.querySelector('h1')!;
 const lead = document.querySelector<HTMLElement>('#lead')!;
 const selects = [...head.querySelectorAll('select')];
 const root = head.dataset.root!;
@@ -24,6 +25,7 @@ async function show(): Promise<void> {
   lead.textContent = comparison.lead;
   lead.classList.add('zhu');
   table.innerHTML = compareTable(comparison).html.replaceAll('href="/', `href="${root}`);
+  title.textContent = `${counts[chosen.length]}园并观`;
   document.title = `${chosen.map(({ name }) => name).join('、')}并观`;
   history.replaceState(null, '', `?z=${chosen.map(({ id }) => id).join(',')}`);
 }

@@ -109,7 +109,8 @@ function chosen(candidates: ComparedValue[][]): (ComparedValue | null)[] {
   return candidates.map((list, i) => (size(best) > 1 && best[i]) || newest(list));
 }
 
-const counts = ['', '一', '两', '三', '四', '五'];
+/** Of zones, in words. */
+export const counts = ['', '一', '两', '三', '四', '五'];
 
 function leadOf(zones: number, rows: RowResult[]): string {
   const numbers = rows.filter(({ values }) => values.filter((value) => value !== null).length > 1);

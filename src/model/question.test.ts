@@ -13,12 +13,30 @@ const fact = (period: string, more: Partial<Fact> = {}): Fact =>
     periodLabel: period, figure: { shown: '5万平方米' }, text: null, ...more,
   }) as unknown as Fact; // prettier-ignore
 const ask = (known: Partial<Known>) =>
-  questionsOf(topics, { facts: [], prospectus: [], projects: [], articles: [], edition: '2025-10-31', ...known });
+  questionsOf(topics, {
+    facts: [],
+    prospectus: [],
+    projects: [],
+    chains: [],
+    articles: [],
+    edition: '2025-10-31',
+    ...known,
+  });
 const rules = (known: Partial<Known>) => ask(known).map(({ rule }) => rule);
 
 describe('a zone leaves open', () => {
   it('what no report answers', () => expect(rules({})).toEqual(['missing']));
   it('nothing that a fresh figure answers', () => expect(rules({ facts: [fact('2025')] })).toEqual([]));
+  it('the gaps that a chain wants filled, in one question', () => {
+    const node = (label: string, tone: string) => ({ id: `c-${label}`, label, status: { tone } });
+    const nodes = [node('有', 'existing'), ...['甲', '乙', '丙', '丁'].map((label) => node(label, 'wanted'))];
+    const chains = [{ id: 'c', title: '玻璃', nodes }] as unknown as Known['chains'];
+    expect(ask({ chains })[1]).toMatchObject({
+      rule: 'gap',
+      about: 'c-甲',
+      ask: '玻璃链上在招的甲、乙、丙等4环，有没有已经定下的企业，还缺什么？',
+    });
+  });
   it('what is only planned', () => {
     const status = { id: 'planned', label: '计划', mark: null, tone: 'planned' } as const;
     expect(ask({ facts: [fact('2026', { status })] })[0]).toMatchObject({

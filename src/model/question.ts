@@ -1,4 +1,5 @@
 import { monthLabel, type Article } from './article.ts';
+import type { Chain } from './chain.ts';
 import type { Fact } from './fact.ts';
 import { overdueSteps } from './overdue.ts';
 import type { Project } from './project.ts';
@@ -14,8 +15,8 @@ export interface Question {
   reason: string;
   /** Topic or item that it is about. */
   about: string;
-  /** missing: no report answers it; planned, doubtful, aged: an answer is there but not firm. */
-  rule: 'missing' | 'planned' | 'doubtful' | 'aged';
+  /** missing: no report answers it; gap: a chain wants it; planned, doubtful, aged: an answer is there but not firm. */
+  rule: 'missing' | 'gap' | 'planned' | 'doubtful' | 'aged';
 }
 
 /** What a zone has, and the book's “today”. */
@@ -23,14 +24,15 @@ export interface Known {
   facts: Fact[];
   prospectus: Offer[];
   projects: Project[];
+  chains: Pick<Chain, 'id' | 'title' | 'nodes'>[];
   articles: Pick<Article, 'id' | 'printed'>[];
   edition: string;
 }
 
 /**
- * The questions that a zone's facts and offers leave open: first what no report answers, then what is only announced
- * or overdue, then the doubts about what a site is chosen by, then what is older than a year. An indicator is asked
- * about once.
+ * The questions that a zone's facts and offers leave open: first what no report answers, then the gaps that its chains
+ * want filled, then what is only announced or overdue, then the doubts about what a site is chosen by, then what is
+ * older than a year. An indicator is asked about once.
  */
 export function questionsOf(topics: Topic[], known: Known): Question[] {
   const { facts, prospectus } = known;
@@ -49,6 +51,7 @@ export function questionsOf(topics: Topic[], known: Known): Question[] {
   const aged = oncePerIndicator(agedFacts(known)).filter(({ short }) => !asked.has(short));
   return [
     ...missing,
+    ...known.chains.flatMap(gapQuestion),
     ...facts.flatMap(plannedQuestion),
     ...known.projects.flatMap((project) => overdueQuestion(project, known.edition)),
     ...doubtful,
@@ -60,6 +63,18 @@ export function questionsOf(topics: Topic[], known: Known): Question[] {
 function isAnswered({ id }: Topic, facts: Fact[], prospectus: Offer[]): boolean {
   const figures = facts.some((fact) => fact.indicator.topic === id && fact.subject === null);
   return figures || prospectus.some((offer) => offer.kind === 'offer' && offer.topic.id === id);
+}
+
+const mostNamed = 3;
+
+/** One question a chain, however many of its nodes are wanted. */
+function gapQuestion({ id, title, nodes }: Known['chains'][number]): Question[] {
+  const wanted = nodes.filter(({ status }) => status.tone === 'wanted');
+  if (wanted.length === 0) return [];
+  const names = wanted.slice(0, mostNamed).map(({ label }) => label);
+  const these = `${names.join('、')}${wanted.length > mostNamed ? `等${wanted.length}环` : ''}`;
+  const ask = `${title}链上在招的${these}，有没有已经定下的企业，还缺什么？`;
+  return [{ id: `ask-gap-${id}`, short: `${title}链的缺口`, ask, reason: '报道列为招商所求', about: wanted[0]!.id, rule: 'gap' }]; // prettier-ignore
 }
 
 function plannedQuestion(fact: Fact): Question[] {
