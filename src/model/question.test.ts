@@ -44,6 +44,14 @@ describe('a zone leaves open', () => {
       reason: '报道写的是计划，不是实际',
     });
   });
+  it.each([
+    ['占地', '拆解线项目的占地5万平方米，现在到了哪一步？'],
+    ['拆解线项目占地', '拆解线项目占地5万平方米，现在到了哪一步？'],
+  ])('what a project plans, its name said once: %s', (label, words) => {
+    const status = { id: 'planned', label: '计划', mark: null, tone: 'planned' } as const;
+    const subject = { kind: 'project', label: '拆解线项目', id: 'p', company: null } as Fact['subject'];
+    expect(ask({ facts: [fact('2026', { status, subject, label })] }).at(-1)?.ask).toBe(words);
+  });
   it('what is in doubt', () =>
     expect(rules({ facts: [fact('2025', { doubts: [{ title: '两数' } as Fact['doubts'][number]] })] })).toEqual([
       'doubtful',

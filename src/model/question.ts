@@ -130,8 +130,13 @@ const yearBefore = (edition: string) => `${Number(edition.slice(0, 4)) - 1}${edi
 const oncePerIndicator = (questions: Question[]) =>
   questions.filter(({ short }, i) => questions.findLastIndex((other) => other.short === short) === i);
 
-const valueOf = ({ figure, text }: Fact) => figure?.shown ?? text;
-const nameOf = ({ subject, label }: Fact) => (subject ? `${subject.label}的${label}` : label);
+const valueOf = ({ figure, text }: Fact) => figure?.shown ?? (text?.includes('“') ? text : `“${text}”`);
+const nameOf = ({ subject, label }: Fact) =>
+  subject && !sharesWords(subject.label, label) ? `${subject.label}的${label}` : label;
+
+/** A label that names its subject already: 拆解项目的拆解项目总投资 would say it twice. */
+const sharesWords = (subject: string, label: string) =>
+  [...subject].some((_, i) => i + 4 <= subject.length && label.includes(subject.slice(i, i + 4)));
 
 const question = (fact: Fact, rule: Question['rule'], ask: string, reason: string): Question => ({
   id: `ask-${fact.id}`,
