@@ -52,6 +52,21 @@ describe('a zone leaves open', () => {
     const subject = { kind: 'project', label: '拆解线项目', id: 'p', company: null } as Fact['subject'];
     expect(ask({ facts: [fact('2026', { status, subject, label })] }).at(-1)?.ask).toBe(words);
   });
+  it('a project of which several things are planned, in one question', () => {
+    const status = { id: 'planned', label: '计划', mark: null, tone: 'planned' } as const;
+    const subject = { kind: 'project', label: '甲项目' } as Fact['subject'];
+    const one = (id: string, label: string) => fact('2026', { id, label, status, subject });
+    const [question, ...others] = ask({ facts: [one('a', '面积'), one('b', '投资')] }).filter(
+      ({ rule }) => rule === 'planned',
+    );
+    expect(question!.ask).toBe('甲项目的面积5万平方米、投资5万平方米，现在各到了哪一步？');
+    expect(others).toEqual([]);
+  });
+  it('nothing of what a whole trade expects', () => {
+    const status = { id: 'expected', label: '预计', mark: null, tone: 'planned' } as const;
+    const subject = { kind: 'product', label: '全国某业' } as Fact['subject'];
+    expect(rules({ facts: [fact('2026', { status, subject })] })).toEqual(['missing']);
+  });
   it('what is in doubt', () =>
     expect(rules({ facts: [fact('2025', { doubts: [{ title: '两数' } as Fact['doubts'][number]] })] })).toEqual([
       'doubtful',

@@ -31,7 +31,7 @@ export interface Known {
 
 /**
  * The questions that a zone's facts and offers leave open: first what no report answers, then the gaps that its chains
- * want filled, then what is only announced or overdue, then the doubts about what a site is chosen by, then what is
+ * want filled, then what is overdue or only announced, then the doubts about what a site is chosen by, then what is
  * older than a year. An indicator is asked about once.
  */
 export function questionsOf(topics: Topic[], known: Known): Question[] {
@@ -46,16 +46,13 @@ export function questionsOf(topics: Topic[], known: Known): Question[] {
       about: topic.id,
       rule: 'missing',
     }));
-  const doubtful = oncePerIndicator(facts.flatMap(doubtfulQuestion));
-  const asked = new Set(doubtful.map(({ short }) => short));
-  const aged = oncePerIndicator(agedFacts(known)).filter(({ short }) => !asked.has(short));
   return [
     ...missing,
     ...known.chains.flatMap(gapQuestion),
-    ...facts.flatMap(plannedQuestion),
     ...known.projects.flatMap((project) => overdueQuestion(project, known.edition)),
-    ...doubtful,
-    ...aged,
+    ...plannedQuestions(facts),
+    ...doubtfulQuestions(facts),
+    ...newestOfName(agedFacts(known)).map(agedQuestion),
     ...prospectus.flatMap((offer) => agedOffer(offer, known)),
   ];
 }
@@ -77,18 +74,40 @@ function gapQuestion({ id, title, nodes }: Known['chains'][number]): Question[] 
   return [{ id: `ask-gap-${id}`, short: `${title}链的缺口`, ask, reason: '报道列为招商所求', about: wanted[0]!.id, rule: 'gap' }]; // prettier-ignore
 }
 
-function plannedQuestion(fact: Fact): Question[] {
-  if (fact.status.tone !== 'planned') return [];
-  const reason = `报道写的是${fact.status.label}，不是实际`;
-  return [question(fact, 'planned', `${nameOf(fact)}${valueOf(fact)}，现在到了哪一步？`, reason)];
+/** Of whom a zone's people can answer; not a whole trade's or a county's prospects. */
+const answerable: (string | undefined)[] = [undefined, 'zone', 'company', 'project', 'park'];
+
+/** One question a subject: a project's announced area, investment and date are asked about together. */
+function plannedQuestions(facts: Fact[]): Question[] {
+  const planned = facts.filter(
+    ({ status, subject }) => status.tone === 'planned' && answerable.includes(subject?.kind),
+  );
+  const subjectOf = ({ id, subject }: Fact) => (subject ? `${subject.kind} ${subject.label}` : id);
+  return [...Map.groupBy(planned, subjectOf).values()].map((group) => {
+    const [first] = group as [Fact];
+    const said = group.slice(0, mostNamed).map((fact, i) => `${i === 0 ? nameOf(fact) : fact.label}${valueOf(fact)}`);
+    const rest = group.length > mostNamed ? `等${group.length}项` : '';
+    const natures = [...new Set(group.map(({ status }) => status.label))].join('、');
+    const ask = `${said.join('、')}${rest}，现在${group.length > 1 ? '各' : ''}到了哪一步？`;
+    return question(first, 'planned', ask, `报道写的是${natures}，不是实际`);
+  });
 }
 
-function doubtfulQuestion(fact: Fact): Question[] {
-  const [doubt] = fact.doubts;
-  if (!doubt || fact.subject || fact.status.tone === 'planned') return [];
-  if (!fact.indicator.core && !fact.indicator.topic) return [];
-  const reason = `存疑：${doubt.title}`;
-  return [question(fact, 'doubtful', `${nameOf(fact)}${valueOf(fact)}，口径和期间是什么？`, reason)];
+/** One question a doubt: figures that do not agree are asked about together. */
+function doubtfulQuestions(facts: Fact[]): Question[] {
+  const doubtful = facts.filter(
+    ({ doubts, subject, status, indicator }) =>
+      doubts.length > 0 && !subject && status.tone !== 'planned' && (indicator.core || indicator.topic),
+  );
+  return [...Map.groupBy(newestOfName(doubtful), ({ doubts }) => doubts[0]!.title)].map(([title, group]) => {
+    const said = group.map((fact) => `${nameOf(fact)}${valueOf(fact)}`).join('、');
+    return question(
+      group[0]!,
+      'doubtful',
+      `${said}，口径和期间${group.length > 1 ? '各' : ''}是什么？`,
+      `存疑：${title}`,
+    );
+  });
 }
 
 function overdueQuestion(project: Project, edition: string): Question[] {
@@ -100,7 +119,7 @@ function overdueQuestion(project: Project, edition: string): Question[] {
 }
 
 /** What a site is chosen by, where the newest value of its name ends a year or more before “today”. */
-function agedFacts({ facts, edition }: Known): Question[] {
+function agedFacts({ facts, edition }: Known): Fact[] {
   const limit = yearBefore(edition);
   const chosenBy = facts.filter(
     ({ subject, indicator, status }) =>
@@ -109,12 +128,14 @@ function agedFacts({ facts, edition }: Known): Question[] {
   const fresh = new Set(
     chosenBy.filter(({ period }) => (period.end ?? '') >= limit).map(({ indicator }) => indicator.id),
   );
-  return chosenBy
-    .filter(({ indicator, period, doubts }) => period.end && !fresh.has(indicator.id) && doubts.length === 0)
-    .map((fact) =>
-      question(fact, 'aged', `${fact.label}报道作${valueOf(fact)}，现在是多少？`, agedReason(fact.periodLabel)),
-    );
+  const inDoubt = new Set(chosenBy.filter(({ doubts }) => doubts.length > 0).map(({ label }) => label));
+  return chosenBy.filter(
+    ({ indicator, period, label }) => period.end && !fresh.has(indicator.id) && !inDoubt.has(label),
+  );
 }
+
+const agedQuestion = (fact: Fact): Question =>
+  question(fact, 'aged', `${fact.label}报道作${valueOf(fact)}，现在是多少？`, agedReason(fact.periodLabel));
 
 function agedOffer(offer: Offer, { articles, edition }: Known): Question[] {
   const month = articles.find(({ id }) => id === offer.receipt.article)?.printed.likelyMonth ?? '';
@@ -127,8 +148,9 @@ function agedOffer(offer: Offer, { articles, edition }: Known): Question[] {
 const agedReason = (label: string) => `只到${label}，已过一年`;
 const yearBefore = (edition: string) => `${Number(edition.slice(0, 4)) - 1}${edition.slice(4)}`;
 
-const oncePerIndicator = (questions: Question[]) =>
-  questions.filter(({ short }, i) => questions.findLastIndex((other) => other.short === short) === i);
+/** Of facts of one name the last, which is the newest. */
+const newestOfName = (facts: Fact[]) =>
+  facts.filter(({ label }, i) => facts.findLastIndex((other) => other.label === label) === i);
 
 const valueOf = ({ figure, text }: Fact) => figure?.shown ?? (text?.includes('“') ? text : `“${text}”`);
 const nameOf = ({ subject, label }: Fact) =>
