@@ -39,10 +39,24 @@ describe('one zone could supply another', () => {
   });
 });
 
+const book = assembleFolder('content');
+
 test('the atlas holds every node of every chain once', () => {
-  const book = assembleFolder('content');
   const placed = atlasOf(book).flatMap(({ rows }) => rows.flatMap(({ stages }) => Object.values(stages).flat()));
   const all = book.zones.flatMap((z) => z.chains.flatMap(({ nodes }) => nodes));
   expect(new Set(placed.map(({ url }) => url))).toEqual(new Set(all.map(({ url }) => url)));
   expect(placed).toHaveLength(all.length);
+});
+
+test('every wish with an industry is among the gaps, by itself, its wanted node or the same name', () => {
+  const gaps = atlasOf(book).flatMap(({ gaps: found }) => found.flatMap(({ seekers }) => seekers));
+  const seekers = new Set(gaps.map(({ url }) => url));
+  const sought = (zone: Zone, title: string) => gaps.some((gap) => gap.zone === zone && gap.title === title);
+  const missing = book.zones.flatMap((zone) =>
+    zone.prospectus
+      .filter(({ kind, industry }) => kind === 'want' && industry)
+      .filter(({ url, node, title }) => !seekers.has(url) && !seekers.has(node?.url ?? '') && !sought(zone, title))
+      .map(({ url }) => url),
+  );
+  expect(missing).toEqual([]);
 });

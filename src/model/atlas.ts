@@ -59,16 +59,19 @@ function gapsOf(zones: Zone[], industry: string): Gap[] {
   const wanted = zones.flatMap((zone) => [
     ...zone.chains
       .filter((chain) => chain.industry.id === industry)
-      .flatMap(({ nodes }) => nodes.filter(({ status }) => status.tone === 'wanted'))
+      .flatMap(({ nodes }) => nodes.filter(isGap))
       .map(({ label, url, receipt }) => ({ zone, url, title: label, receipt })),
     ...zone.prospectus
-      .filter((offer) => offer.kind === 'want' && offer.industry?.id === industry && !offer.node)
+      .filter((offer) => offer.kind === 'want' && offer.industry?.id === industry && !isGap(offer.node))
       .map(({ title, url, receipt }) => ({ zone, url, title, receipt })),
   ]);
   const byName = Map.groupBy(wanted, ({ title }) => plainName(title));
   const gaps = [...byName.values()].map((seekers): Gap => ({ label: seekers[0]!.title, seekers: onePerZone(seekers) }));
   return gaps.sort((a, b) => b.seekers.length - a.seekers.length);
 }
+
+/** A wish for a node that is itself wanted is told by the node. */
+const isGap = (node: ChainNode | null | undefined) => node?.status.tone === 'wanted';
 
 const onePerZone = (seekers: Gap['seekers']) =>
   seekers.filter(({ zone }, i) => seekers.findIndex((other) => other.zone === zone) === i);

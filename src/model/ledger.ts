@@ -82,7 +82,7 @@ const funnelFacts = (cell: LedgerCell) =>
   cell.kind === 'funnel' ? cell.stages.flatMap(({ count, investment }) => [count, investment]) : [];
 
 function othersOf(facts: Fact[]): Ledger['others'] {
-  return [...groupBy(facts, ({ subject }) => `${subject!.kind} ${subject!.label}`).values()].map((group) => ({
+  return [...groupBy(facts, ({ subject }) => subject!.label).values()].map((group) => ({
     label: group[0]!.subject!.label,
     facts: group,
   }));
