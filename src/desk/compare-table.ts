@@ -17,7 +17,7 @@ export function compareTable({ zones, rows, gaps }: Comparison): Raw {
       </tr>
     </thead>
     <tbody>
-      ${groupsOf(rows).map((group) => groupRows(group, zones.length))}
+      ${groupsOf(rows).flatMap((group) => groupRows(group, zones.length))}
     </tbody>
     <tfoot>
       <tr>

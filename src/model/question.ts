@@ -70,7 +70,8 @@ function gapQuestion({ id, title, nodes }: Known['chains'][number]): Question[] 
   if (wanted.length === 0) return [];
   const names = wanted.slice(0, mostNamed).map(({ label }) => label);
   const these = `${names.join('、')}${wanted.length > mostNamed ? `等${wanted.length}环` : ''}`;
-  const ask = `${title}链上在招的${these}，有没有已经定下的企业，还缺什么？`;
+  const where = names.some((name) => name.includes(title)) ? '' : `${title}链上`;
+  const ask = `${where}在招的${these}，有没有已经定下的企业，还缺什么？`;
   return [{ id: `ask-gap-${id}`, short: `${title}链的缺口`, ask, reason: '报道列为招商所求', about: wanted[0]!.id, rule: 'gap' }]; // prettier-ignore
 }
 
