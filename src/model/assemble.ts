@@ -1,3 +1,4 @@
+import { parseCalendarTime, type CalendarTime } from '../schema/calendar.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { assembleArticles, monthLabel } from './article.ts';
 import { assembleChains } from './chain.ts';
@@ -40,6 +41,7 @@ export function assembleYearbook(corpus: Corpus): Yearbook {
     region: value.region,
     motto: value.motto,
     edition: value.edition,
+    editionLabel: (parseCalendarTime(value.edition) as CalendarTime).label,
     volume: Number(value.edition.slice(0, 4)),
     site: value.site,
     contact: value.contact,

@@ -39,6 +39,8 @@ export interface Yearbook {
   motto: string[];
   /** ISO day: the yearbook's “today”. */
   edition: string;
+  /** 2025年10月31日. */
+  editionLabel: string;
   /** Year of the current volume. */
   volume: number;
   site: string;
