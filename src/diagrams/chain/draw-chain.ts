@@ -1,18 +1,19 @@
 import type { Chain, ChainLayer, ChainNode } from '../../model/chain.ts';
 import type { Status } from '../../model/figure.ts';
-import { placeChain, type Entry, type PlacedWire } from './place-chain.ts';
+import { placeChain, type Entry, type PlacedBox, type PlacedWire } from './place-chain.ts';
 import { reach } from './reach.ts';
 import { wirePath } from './wire-path.ts';
 
 /** A node with its cell: columns and rows from 1, as a grid counts them; row 1 holds the heads of the layers. */
 export interface DrawnNode {
   node: ChainNode;
-  /** Its number in the chain, from 1. */
-  number: number;
+  /** Its number among the linked nodes of the chain, from 1; null where it stands alone. */
+  number: number | null;
   /** Numbers of all nodes upstream and downstream of it. */
   related: number[];
   row: number;
-  entry: Entry | null;
+  entries: Entry[];
+  indents: PlacedBox['indents'];
 }
 /** All wires of one look in one cell. */
 export interface DrawnWire {
@@ -38,16 +39,20 @@ export function drawChain(chain: Chain): DrawnChain {
   const ends = links.map(({ from, to }) => ({ source: from.id, target: to.id }));
   const placed = placeChain({ layers: flow.map(({ nodes }) => nodes.map(({ id }) => id)), links: ends });
   const related = reach(chain.nodes.map(({ id }) => id), chain.links.map(({ from, to }) => ({ source: from.id, target: to.id }))); // prettier-ignore
-  const number = new Map(chain.nodes.map(({ id }, i) => [id, i + 1]));
-  const rows = new Map(placed.boxes.map(({ id, row }) => [id, row + 2]));
-  const entries = new Map(ends.map(({ target }, i) => [target, placed.entries[i]!]));
-  const drawn = (node: ChainNode): DrawnNode => ({
-    node,
-    number: number.get(node.id)!,
-    related: [...related.get(node.id)!].map((id) => number.get(id)!).sort((a, b) => a - b),
-    row: rows.get(node.id) ?? 0,
-    entry: entries.get(node.id) ?? null,
-  });
+  const linked = chain.nodes.filter(({ id }) => related.get(id)!.size > 0);
+  const number = new Map(linked.map(({ id }, i) => [id, i + 1]));
+  const boxes = new Map(placed.boxes.map((box) => [box.id, box]));
+  const drawn = (node: ChainNode): DrawnNode => {
+    const box = boxes.get(node.id);
+    return {
+      node,
+      number: number.get(node.id) ?? null,
+      related: [...related.get(node.id)!].map((id) => number.get(id)!).sort((a, b) => a - b),
+      row: box ? box.row + 2 : 0,
+      entries: [...new Set(placed.entries.filter((_, i) => ends[i]!.target === node.id))].sort(),
+      indents: box?.indents ?? [],
+    };
+  };
   const inRows = (nodes: ChainNode[]) => nodes.map(drawn).sort((a, b) => a.row - b.row);
   return {
     layers: flow.map((layer, i) => ({ layer, column: 2 * i + 1, nodes: inRows(layer.nodes) })),

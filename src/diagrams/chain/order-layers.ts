@@ -1,93 +1,113 @@
-import type { Item, LayeredGraph, Segment } from './layered-graph.ts';
+import { crossings, crossingsOf, type Neighbours, neighboursOf } from './crossings.ts';
+import type { Item, LayeredGraph } from './layered-graph.ts';
 
-/** Orders the items of each layer so that few links cross: barycentres swept to and fro, then swaps of neighbours. */
-export function orderLayers(graph: LayeredGraph, sweeps = 8): LayeredGraph {
+/**
+ * Orders the items of each layer so that few links cross: barycentres swept to and fro, then swaps of neighbours; from
+ * the order as written, and while links still cross, from shuffles of it. The order as written wins a tie.
+ */
+export function orderLayers(graph: LayeredGraph, starts = 24): LayeredGraph {
+  const neighbours = neighboursOf(graph);
+  const chance = repeatableChance();
   let best = graph.layers;
-  let least = crossings({ ...graph, layers: best });
-  let current = best;
+  let least = Infinity;
+  for (let start = 0; start < starts && least > 0; start += 1) {
+    const layers = start === 0 ? graph.layers : graph.layers.map((layer) => shuffled(layer, chance));
+    const [found, count] = settle(layers, graph, neighbours);
+    if (count < least) [best, least] = [found, count];
+  }
+  return joinWithin({ ...graph, layers: asWritten(best, graph.layers, neighbours) });
+}
+
+/** Sweeps until there is nothing left to gain. */
+function settle(start: Item[][], graph: LayeredGraph, neighbours: Neighbours, sweeps = 8): [Item[][], number] {
+  let current = start;
+  let best = start;
+  let least = crossings({ ...graph, layers: start });
   for (let sweep = 0; sweep < sweeps && least > 0; sweep += 1) {
-    current = swapNeighbours({ ...graph, layers: sweepOnce({ ...graph, layers: current }, sweep % 2 === 0) });
+    current = swapNeighbours(sweepOnce(current, neighbours, sweep % 2 === 0), neighbours);
     const count = crossings({ ...graph, layers: current });
     if (count < least) [best, least] = [current, count];
   }
-  return joinWithin({ ...graph, layers: best });
+  return [best, least];
 }
 
-const positions = (layer: Item[]) => new Map(layer.map(({ id }, i) => [id, i]));
-const between = ({ segments }: LayeredGraph, layer: number) =>
-  segments.filter(({ from, to }) => from !== to && Math.min(from, to) === layer);
-
-/** Segments that cross between neighbouring layers; those that share an end do not. */
-export function crossings(graph: LayeredGraph): number {
-  return graph.layers.slice(1).reduce((sum, _, layer) => sum + crossingsBetween(graph, layer), 0);
-}
-
-function crossingsBetween(graph: LayeredGraph, layer: number): number {
-  const [left, right] = [positions(graph.layers[layer]!), positions(graph.layers[layer + 1]!)];
-  const pairs = between(graph, layer).map(({ source, target }) => [
-    left.get(source) ?? left.get(target)!,
-    right.get(target) ?? right.get(source)!,
-  ]);
-  let count = 0;
-  pairs.forEach(([a, b], i) => {
-    for (const [c, d] of pairs.slice(i + 1)) if ((a! - c!) * (b! - d!) < 0) count += 1;
-  });
-  return count;
-}
-
-function sweepOnce(graph: LayeredGraph, forward: boolean): Item[][] {
-  const layers = [...graph.layers];
+function sweepOnce(start: Item[][], neighbours: Neighbours, forward: boolean): Item[][] {
+  const layers = [...start];
   const indices = layers.map((_, i) => i);
   for (const layer of forward ? indices.slice(1) : indices.slice(0, -1).reverse()) {
-    const fixed = forward ? layer - 1 : layer + 1;
-    layers[layer] = byBarycentre(layers[layer]!, layers[fixed]!, graph.segments);
+    const place = new Map(layers[forward ? layer - 1 : layer + 1]!.map(({ id }, i) => [id, i]));
+    const side = forward ? 'before' : 'after';
+    const keyed = layers[layer]!.map((item, i) => {
+      const places = neighbours.get(item.id)![side].map((id) => place.get(id)!);
+      return { item, i, key: places.length > 0 ? places.reduce((a, b) => a + b, 0) / places.length : i };
+    });
+    layers[layer] = keyed.sort((a, b) => a.key - b.key || a.i - b.i).map(({ item }) => item);
   }
   return layers;
 }
 
-function byBarycentre(layer: Item[], fixed: Item[], segments: Segment[]): Item[] {
-  const place = positions(fixed);
-  const barycentre = ({ id }: Item, i: number) => {
-    const places = segments.flatMap(({ source, target }) => {
-      const other = source === id ? target : target === id ? source : undefined;
-      const at = other === undefined ? undefined : place.get(other);
-      return at === undefined ? [] : [at];
-    });
-    return places.length > 0 ? places.reduce((a, b) => a + b, 0) / places.length : i;
-  };
-  const keyed = layer.map((item, i) => ({ item, i, key: barycentre(item, i) }));
-  return keyed.sort((a, b) => a.key - b.key || a.i - b.i).map(({ item }) => item);
-}
-
 /** Swaps neighbours while that removes crossings. */
-function swapNeighbours(graph: LayeredGraph): Item[][] {
-  let { layers } = graph;
-  let count = crossings({ ...graph, layers });
-  for (let improved = true; improved && count > 0;) {
+const swapNeighbours = (start: Item[][], neighbours: Neighbours): Item[][] =>
+  swapWhere(start, (a, b, place) => crossingsOf(b, a, neighbours, place) < crossingsOf(a, b, neighbours, place));
+
+function swapWhere(start: Item[][], better: (a: string, b: string, place: Map<string, number>) => boolean): Item[][] {
+  const layers = start.map((layer) => [...layer]);
+  const place = new Map(layers.flatMap((layer) => layer.map(({ id }, i) => [id, i] as const)));
+  for (let improved = true; improved;) {
     improved = false;
-    for (const [l, layer] of layers.entries()) {
+    for (const layer of layers) {
       for (let i = 0; i + 1 < layer.length; i += 1) {
-        const swapped = layers.with(l, layers[l]!.with(i, layers[l]![i + 1]!).with(i + 1, layers[l]![i]!));
-        const after = crossings({ ...graph, layers: swapped });
-        if (after < count) [layers, count, improved] = [swapped, after, true];
+        const [a, b] = [layer[i]!, layer[i + 1]!];
+        if (!better(a.id, b.id, place)) continue;
+        [layer[i], layer[i + 1]] = [b, a];
+        place.set(b.id, i).set(a.id, i + 1);
+        improved = true;
       }
     }
   }
   return layers;
 }
 
-/** Puts a node that is fed within its layer directly below the one that feeds it, where that costs no crossing. */
+/** Puts neighbours back into the order as written, where that costs no crossing. */
+function asWritten(start: Item[][], written: Item[][], neighbours: Neighbours): Item[][] {
+  const before = new Map(written.flatMap((layer) => layer.map(({ id }, i) => [id, i] as const)));
+  return swapWhere(start, (a, b, place) => {
+    const gain = crossingsOf(a, b, neighbours, place) - crossingsOf(b, a, neighbours, place);
+    return gain > 0 || (gain === 0 && before.get(b)! < before.get(a)!);
+  });
+}
+
+/** Puts nodes that are fed within their layer below the one that feeds them, where that costs no crossing. */
 function joinWithin(graph: LayeredGraph): LayeredGraph {
   let { layers } = graph;
-  const moved = new Set<string>();
+  const moved = new Map<string, string>();
   for (const { source, target, from, to } of graph.segments) {
     if (from !== to || moved.has(target)) continue;
     const rest = layers[from]!.filter(({ id }) => id !== target);
     const item = layers[from]!.find(({ id }) => id === target)!;
-    const joined = layers.with(from, rest.toSpliced(rest.findIndex(({ id }) => id === source) + 1, 0, item));
+    const sources = graph.segments
+      .filter((other) => other.from === from && other.to === to && other.target === target)
+      .map((other) => other.source);
+    let at = rest.findLastIndex(({ id }) => sources.includes(id)) + 1;
+    while (at < rest.length && moved.get(rest[at]!.id) === source) at += 1;
+    const joined = layers.with(from, rest.toSpliced(at, 0, item));
     if (crossings({ ...graph, layers: joined }) > crossings({ ...graph, layers })) continue;
     layers = joined;
-    moved.add(target);
+    moved.set(target, source);
   }
   return { ...graph, layers };
+}
+
+/** Numbers from 0 to 1 that look like chance and are the same in every build. */
+function repeatableChance(): () => number {
+  let state = 1;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+function shuffled(layer: Item[], chance: () => number): Item[] {
+  const keyed = layer.map((item) => ({ item, key: chance() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }

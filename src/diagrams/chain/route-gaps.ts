@@ -12,6 +12,8 @@ export interface Wire {
   end: { side: Side; row: number };
   /** From 0: which of the gap's vertical tracks it uses. */
   track: number;
+  /** A track for its last stretch to the right, where its row is taken up to there. */
+  detour: number | null;
 }
 
 export interface RoutedGaps {
@@ -46,6 +48,7 @@ function wireOf(segment: Segment, layers: number, row: Map<string, number>): Wir
     start: { side: sides[0], row: rows.start },
     end: { side: sides[1], row: rows.end },
     track: 0,
+    detour: null,
   };
 }
 
@@ -88,8 +91,36 @@ function assignTracks(wires: Wire[]): number {
     placed.push({ net, track });
     for (const wire of net.wires) wire.track = track;
   }
-  return Math.max(0, ...placed.map(({ track }) => track + 1));
+  return detour(nets, Math.max(0, ...placed.map(({ track }) => track + 1)));
 }
+
+/**
+ * Two nets can each be due before the other. The one that comes too late then leaves its trunk a little off the middle
+ * of the row, passes over the other's trunk and comes in behind it. Gives the number of tracks that this takes.
+ */
+function detour(nets: Net[], tracks: number): number {
+  let next = tracks;
+  for (const net of nets)
+    for (const wire of net.wires) {
+      const end = [wire.start, wire.end].find(({ side }) => side === 'right');
+      if (!end || wire.start.row === wire.end.row) continue;
+      const inWay = nets.filter((other) => other !== net && other.left.has(end.row) && reachOf(other) >= wire.track);
+      if (inWay.some((other) => isMisread(wire, net, other))) wire.detour = next;
+    }
+  if (nets.some(({ wires }) => wires.some((wire) => wire.detour !== null))) next += 1;
+  return next;
+}
+
+/** Lines that lie upon each other say that each feeds all: no harm where that is so. */
+function isMisread({ segment }: Wire, net: Net, other: Net): boolean {
+  const [mine, theirs] = [targetsOf(net), targetsOf(other)];
+  return !theirs.has(segment.target) || [...theirs].some((target) => !mine.has(target));
+}
+
+const targetsOf = ({ wires }: Net) => new Set(wires.map(({ segment }) => segment.target));
+
+/** The track up to which a net takes the rows on its left; one without a trunk goes straight through its row. */
+const reachOf = ({ wires, top, bottom }: Net) => (bottom > top ? wires[0]!.track : -1);
 
 const mustPrecede = (a: Net, b: Net) => [...a.left].some((row) => b.right.has(row));
 const meet = (a: Net, b: Net) => a.top <= b.bottom && b.top <= a.bottom;
