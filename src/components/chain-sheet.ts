@@ -1,0 +1,34 @@
+import type { DrawnChain } from '../diagrams/chain/draw-chain.ts';
+
+/** What the common style sheets know of: rows, columns and layers of a chain, and nodes that mark their neighbours. */
+export const known = { rows: 16, columns: 12, layers: 6, nodes: 26 };
+
+/** Rules for chains that are larger than that, for the page that holds them; empty where there are none. */
+export function chainSheet(chains: DrawnChain[]): string {
+  const most = (sizes: (chain: DrawnChain) => number[]) => Math.max(0, ...chains.flatMap(sizes));
+  const layers = most((chain) => [chain.layers.length]);
+  const nodes = most((chain) => allNodes(chain).map(({ number }) => number ?? 0));
+  const rows = most((chain) => [...allNodes(chain), ...chain.wires].map(({ row }) => row));
+  const columns = 2 * layers - 1;
+  return [
+    ...beyond(known.rows, rows).map((n) => `.r${n}{grid-row:${n}}`),
+    ...beyond(known.columns, columns).map((n) => `.c${n}{grid-column:${n}}`),
+    ...beyond(known.layers, layers).map(layerRule),
+    ...beyond(known.nodes, nodes).map(
+      (n) => `.lian:has(.n${n}:is(:hover,:focus-within)) .k${n}{box-shadow:0 0 0 2px var(--ink)}`,
+    ),
+  ].join('\n');
+}
+
+const allNodes = ({ layers, beside, unplaced }: DrawnChain) => [
+  ...[...layers, ...beside].flatMap(({ nodes }) => nodes),
+  ...unplaced,
+];
+
+const beyond = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + 1 + i);
+
+/** Four parts of box to one of gap. */
+function layerRule(layers: number): string {
+  const part = 100 / (5 * layers - 1);
+  return `.l${layers}{--col:${(4 * part).toFixed(2)}%;--gut:${part.toFixed(2)}%;grid-template-columns:repeat(${layers - 1},var(--col) var(--gut)) var(--col)}`;
+}
