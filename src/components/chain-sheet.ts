@@ -1,7 +1,7 @@
 import type { DrawnChain } from '../diagrams/chain/draw-chain.ts';
 
-/** What the common style sheets know of: rows, columns and layers of a chain, and nodes that mark their neighbours. */
-export const known = { rows: 16, columns: 12, layers: 6, nodes: 26 };
+/** What the common style sheets know of: rows, columns and layers of a chain, and nodes that feed others. */
+export const known = { rows: 16, columns: 12, layers: 6, nodes: 16 };
 
 /** Rules for chains that are larger than that, for the page that holds them; empty where there are none. */
 export function chainSheet(chains: DrawnChain[]): string {
@@ -14,11 +14,12 @@ export function chainSheet(chains: DrawnChain[]): string {
     ...beyond(known.rows, rows).map((n) => `.r${n}{grid-row:${n}}`),
     ...beyond(known.columns, columns).map((n) => `.c${n}{grid-column:${n}}`),
     ...beyond(known.layers, layers).map(layerRule),
-    ...beyond(known.nodes, nodes).map(
-      (n) => `.lian:has(.n${n}:is(:hover,:focus-within)) .k${n}{box-shadow:0 0 0 2px var(--ink)}`,
-    ),
+    ...beyond(known.nodes, nodes).map((n) => `${mark(`.n${n}`, `.k${n}`)},${mark(`.k${n}`, `.n${n}`)}{box-shadow:0 0 0 2px var(--ink)}`), // prettier-ignore
   ].join('\n');
 }
+
+/** What is marked while the reader points at something else. */
+const mark = (pointed: string, marked: string) => `.lian:has(${pointed}:is(:hover,:focus-within)) ${marked}`;
 
 const allNodes = ({ layers, beside, unplaced }: DrawnChain) => [
   ...[...layers, ...beside].flatMap(({ nodes }) => nodes),

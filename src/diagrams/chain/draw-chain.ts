@@ -1,16 +1,16 @@
 import type { Chain, ChainLayer, ChainNode } from '../../model/chain.ts';
 import type { Status } from '../../model/figure.ts';
+import { feeders } from './feeders.ts';
 import { placeChain, type Entry, type PlacedBox, type PlacedWire } from './place-chain.ts';
-import { reach } from './reach.ts';
 import { wirePath } from './wire-path.ts';
 
 /** A node with its cell: columns and rows from 1, as a grid counts them; row 1 holds the heads of the layers. */
 export interface DrawnNode {
   node: ChainNode;
-  /** Its number among the linked nodes of the chain, from 1; null where it stands alone. */
+  /** Its number among the nodes that feed others, from 1; null where it feeds none. */
   number: number | null;
-  /** Numbers of all nodes upstream and downstream of it. */
-  related: number[];
+  /** Numbers of all nodes upstream of it. */
+  fedBy: number[];
   row: number;
   entries: Entry[];
   indents: PlacedBox['indents'];
@@ -38,16 +38,16 @@ export function drawChain(chain: Chain): DrawnChain {
   const links = chain.links.filter(({ from, to }) => inFlow.has(from) && inFlow.has(to));
   const ends = links.map(({ from, to }) => ({ source: from.id, target: to.id }));
   const placed = placeChain({ layers: flow.map(({ nodes }) => nodes.map(({ id }) => id)), links: ends });
-  const related = reach(chain.nodes.map(({ id }) => id), chain.links.map(({ from, to }) => ({ source: from.id, target: to.id }))); // prettier-ignore
-  const linked = chain.nodes.filter(({ id }) => related.get(id)!.size > 0);
-  const number = new Map(linked.map(({ id }, i) => [id, i + 1]));
+  const upstream = feeders(chain.nodes.map(({ id }) => id), chain.links.map(({ from, to }) => ({ source: from.id, target: to.id }))); // prettier-ignore
+  const feeding = chain.nodes.filter((node) => chain.links.some(({ from }) => from === node));
+  const number = new Map(feeding.map(({ id }, i) => [id, i + 1]));
   const boxes = new Map(placed.boxes.map((box) => [box.id, box]));
   const drawn = (node: ChainNode): DrawnNode => {
     const box = boxes.get(node.id);
     return {
       node,
       number: number.get(node.id) ?? null,
-      related: [...related.get(node.id)!].map((id) => number.get(id)!).sort((a, b) => a - b),
+      fedBy: [...upstream.get(node.id)!].map((id) => number.get(id)!).sort((a, b) => a - b),
       row: box ? box.row + 2 : 0,
       entries: [...new Set(placed.entries.filter((_, i) => ends[i]!.target === node.id))].sort(),
       indents: box?.indents ?? [],
