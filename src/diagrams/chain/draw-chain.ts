@@ -11,6 +11,8 @@ export interface DrawnNode {
   number: number | null;
   /** Numbers of all nodes upstream of it. */
   fedBy: number[];
+  /** What feeds it by a wire, and what feeds it without one since either of the two stands beside the flow. */
+  inputs: { wired: ChainNode['inputs']; beside: ChainNode['inputs'] };
   row: number;
   entries: Entry[];
   indents: PlacedBox['indents'];
@@ -48,6 +50,10 @@ export function drawChain(chain: Chain): DrawnChain {
       node,
       number: number.get(node.id) ?? null,
       fedBy: [...upstream.get(node.id)!].map((id) => number.get(id)!).sort((a, b) => a - b),
+      inputs: {
+        wired: node.inputs.filter((input) => inFlow.has(node) && inFlow.has(input.node)),
+        beside: node.inputs.filter((input) => !inFlow.has(node) || !inFlow.has(input.node)),
+      },
       row: box ? box.row + 2 : 0,
       entries: [...new Set(placed.entries.filter((_, i) => ends[i]!.target === node.id))].sort(),
       indents: box?.indents ?? [],
