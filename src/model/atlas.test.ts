@@ -1,51 +1,57 @@
 import { describe, expect, test } from 'vitest';
 import { assembleFolder } from '../../tests/support/assemble.ts';
-import { atlasOf, supplies } from './atlas.ts';
-import type { ChainNode } from './chain.ts';
+import { atlasOf, atlasPages, busyIndustries, nodeCount, sharedGaps } from './atlas.ts';
 import type { Zone } from './zone.ts';
 
-type Sketch = Pick<ChainNode, 'label'> & { tone?: string; kind?: string };
-
-/** A zone with one chain, whose nodes feed each other in order. */
-function zone(id: string, ...sketches: Sketch[]): Zone {
-  const nodes = sketches.map(({ label, tone = 'existing', kind = 'product' }) => ({ label, kind, status: { tone }, inputs: [] as unknown[] })); // prettier-ignore
-  const links = nodes.slice(1).map((to, i) => ({ from: nodes[i], to }));
-  for (const { from, to } of links) to.inputs.push({ node: from });
-  return { id, chains: [{ nodes, links }] } as unknown as Zone;
-}
-const found = (...zones: Zone[]) =>
-  supplies(zones).map(({ from, to }) => `${from.zone.id} ${from.node.label} → ${to.zone.id} ${to.node.label}`);
-
-describe('one zone could supply another', () => {
-  const maker = zone('a', { label: '炼焦' }, { label: '煤焦油' });
-  test('where a good that it has bears the name of what a chain elsewhere begins with', () => {
-    expect(found(maker, zone('b', { label: '煤焦油（原料）' }, { label: '沥青' }))).toEqual([
-      'a 煤焦油 → b 煤焦油（原料）',
-    ]);
-  });
-  test('where the name ends with that name', () => {
-    expect(found(maker, zone('b', { label: '焦油' }, { label: '沥青' }))).toEqual(['a 煤焦油 → b 焦油']);
-  });
-  test('but not on the strength of one character', () => {
-    expect(found(maker, zone('b', { label: '油' }, { label: '沥青' }))).toEqual([]);
-  });
-  test('nor with what is only wanted or planned', () => {
-    expect(
-      found(zone('a', { label: '煤焦油', tone: 'wanted' }), zone('b', { label: '焦油' }, { label: '沥青' })),
-    ).toEqual([]);
-  });
-  test('nor itself', () => {
-    expect(found(zone('a', { label: '焦油' }, { label: '沥青' }))).toEqual([]);
-  });
-});
+const book = assembleFolder('content');
+const nodes = book.zones.flatMap((zone) => zone.chains.flatMap((chain) => chain.nodes));
 
 const book = assembleFolder('content');
 
 test('the atlas holds every node of every chain once', () => {
   const placed = atlasOf(book).flatMap(({ rows }) => rows.flatMap(({ stages }) => Object.values(stages).flat()));
-  const all = book.zones.flatMap((z) => z.chains.flatMap(({ nodes }) => nodes));
-  expect(new Set(placed.map(({ url }) => url))).toEqual(new Set(all.map(({ url }) => url)));
-  expect(placed).toHaveLength(all.length);
+  expect(new Set(placed.map(({ url }) => url))).toEqual(new Set(nodes.map(({ url }) => url)));
+  expect(placed).toHaveLength(nodes.length);
+});
+
+/** A zone that seeks things, each written `industry/title`. */
+const seeker = (id: string, ...wishes: string[]) =>
+  ({
+    id,
+    shortName: id,
+    chains: [],
+    prospectus: wishes.map((wish) => {
+      const [industry, title] = wish.split('/');
+      return { kind: 'want', industry: { id: industry }, title, url: `/${id}/#${title}`, node: null };
+    }),
+  }) as unknown as Zone;
+const industries = [{ id: 'food', label: '食品' }, { id: 'paper', label: '造纸' }] as typeof book.industries; // prettier-ignore
+
+describe('several zones seek', () => {
+  const atlas = atlasOf({ industries, zones: [seeker('a', 'food/包装企业', 'food/屠宰'), seeker('b', 'paper/包装'), seeker('c', 'food/饮料')] }); // prettier-ignore
+  test('the same under one name, in whatever industry', () => {
+    expect(sharedGaps(atlas).map(({ label, seekers }) => [label, seekers.map(({ zone }) => zone.id)])).toEqual([
+      ['包装', ['a', 'b']],
+    ]);
+  });
+  test('something in one industry: a zone counts once', () => {
+    expect(busyIndustries(atlas).map(({ industry, seekers }) => [industry.id, seekers.length])).toEqual([['food', 2]]);
+  });
+});
+
+describe('the pages of the atlas', () => {
+  test('are one while the book is small', () => {
+    const pages = atlasPages(atlasOf(book));
+    expect(pages.map(({ industry, sections }) => [industry, sections.length])).toEqual([[null, atlasOf(book).length]]);
+  });
+
+  test('are one an industry with two hundred zones, none too long to read', () => {
+    const zones = Array.from({ length: 200 }, (_, i) => ({ ...book.zones[i % book.zones.length]!, id: `zone-${i}` }));
+    const [first, ...rest] = atlasPages(atlasOf({ ...book, zones }));
+    expect(first).toEqual({ industry: null, sections: [] });
+    expect(rest.map(({ industry }) => industry)).toEqual(atlasOf(book).map(({ industry }) => industry));
+    expect(Math.max(...rest.flatMap(({ sections }) => sections.map(nodeCount)))).toBeLessThan(1200);
+  });
 });
 
 test('every wish with an industry is among the gaps, by itself, its wanted node or the same name', () => {

@@ -1,15 +1,9 @@
-import type { Chain, ChainNode, Stage } from './chain.ts';
+import type { ChainNode, Stage } from './chain.ts';
+import { goodNames } from './good-names.ts';
 import type { Offer } from './prospectus.ts';
 import type { Industry } from './vocabulary.ts';
 import type { Yearbook } from './yearbook.ts';
 import type { Zone } from './zone.ts';
-
-/** A node of a chain with the zone that it stands in. */
-export interface AtlasNode {
-  zone: Zone;
-  chain: Chain;
-  node: ChainNode;
-}
 
 /** One zone's part in an industry: what it has at each stage. */
 export interface AtlasRow {
@@ -17,23 +11,29 @@ export interface AtlasRow {
   stages: Record<Stage, ChainNode[]>;
 }
 
-/** What one zone makes and another needs, found by the rule that `supplies` states. */
-export interface Supply {
-  from: AtlasNode;
-  to: AtlasNode;
+export interface Seeker {
+  zone: Zone;
+  url: string;
+  title: string;
+  receipt: Offer['receipt'];
 }
 
 /** A thing that zones seek. */
 export interface Gap {
   label: string;
-  seekers: { zone: Zone; url: string; title: string; receipt: Offer['receipt'] }[];
+  seekers: Seeker[];
 }
 
 export interface IndustryAtlas {
   industry: Industry;
   rows: AtlasRow[];
-  /** Sought by several zones first. */
-  gaps: Gap[];
+  seekers: Seeker[];
+}
+
+/** A page of the atlas: the first one is about all; a large book has a page for each industry besides. */
+export interface AtlasPage {
+  industry: Industry | null;
+  sections: IndustryAtlas[];
 }
 
 const empty = (): AtlasRow['stages'] => ({ upstream: [], midstream: [], downstream: [], supporting: [], unplaced: [] });
@@ -41,9 +41,44 @@ const empty = (): AtlasRow['stages'] => ({ upstream: [], midstream: [], downstre
 /** All zones' chains by industry, in the order of the vocabulary; industries without a chain or a wish are left out. */
 export function atlasOf({ zones, industries }: Pick<Yearbook, 'zones' | 'industries'>): IndustryAtlas[] {
   return industries
-    .map((industry) => ({ industry, rows: rowsOf(zones, industry.id), gaps: gapsOf(zones, industry.id) }))
-    .filter(({ rows, gaps }) => rows.length > 0 || gaps.length > 0);
+    .map((industry) => ({ industry, rows: rowsOf(zones, industry.id), seekers: seekersOf(zones, industry.id) }))
+    .filter(({ rows, seekers }) => rows.length > 0 || seekers.length > 0);
 }
+
+/** How many nodes a section shows. */
+export const nodeCount = ({ rows }: IndustryAtlas): number =>
+  rows.reduce((sum, { stages }) => sum + Object.values(stages).flat().length, 0);
+
+/** One page while it can be read in one go; else the first page has no tables, and each industry has a page. */
+export function atlasPages(atlas: IndustryAtlas[], most = 900): AtlasPage[] {
+  const total = atlas.reduce((sum, section) => sum + nodeCount(section) + section.seekers.length, 0);
+  if (total <= most) return [{ industry: null, sections: atlas }];
+  const pages = atlas.map((section): AtlasPage => ({ industry: section.industry, sections: [section] }));
+  return [{ industry: null, sections: [] }, ...pages];
+}
+
+/** What several zones seek under one name, in whatever industry; sought by most first. */
+export function sharedGaps(atlas: IndustryAtlas[]): Gap[] {
+  const byName = new Map<string, Seeker[]>();
+  for (const seeker of atlas.flatMap(({ seekers }) => seekers))
+    for (const name of goodNames(seeker.title, seeker.zone)) {
+      const seekers = byName.get(name) ?? [];
+      if (!seekers.some(({ zone }) => zone === seeker.zone)) byName.set(name, [...seekers, seeker]);
+    }
+  const gaps = [...byName].map(([label, seekers]): Gap => ({ label, seekers }));
+  return gaps.filter(({ seekers }) => seekers.length > 1).sort((a, b) => b.seekers.length - a.seekers.length);
+}
+
+/** Industries in which several zones seek something, by whatever name: one seeker a zone, sought by most first. */
+export function busyIndustries(atlas: IndustryAtlas[]): { industry: Industry; seekers: Seeker[] }[] {
+  return atlas
+    .map(({ industry, seekers }) => ({ industry, seekers: onePerZone(seekers) }))
+    .filter(({ seekers }) => seekers.length > 1)
+    .sort((a, b) => b.seekers.length - a.seekers.length);
+}
+
+const onePerZone = (seekers: Seeker[]) =>
+  seekers.filter(({ zone }, i) => seekers.findIndex((other) => other.zone === zone) === i);
 
 function rowsOf(zones: Zone[], industry: string): AtlasRow[] {
   return zones.flatMap((zone) => {
@@ -55,8 +90,9 @@ function rowsOf(zones: Zone[], industry: string): AtlasRow[] {
   });
 }
 
-function gapsOf(zones: Zone[], industry: string): Gap[] {
-  const wanted = zones.flatMap((zone) => [
+/** Wanted nodes of the industry's chains, and wishes that are not one of them. */
+function seekersOf(zones: Zone[], industry: string): Seeker[] {
+  return zones.flatMap((zone) => [
     ...zone.chains
       .filter((chain) => chain.industry.id === industry)
       .flatMap(({ nodes }) => nodes.filter(isGap))
@@ -65,44 +101,7 @@ function gapsOf(zones: Zone[], industry: string): Gap[] {
       .filter((offer) => offer.kind === 'want' && offer.industry?.id === industry && !isGap(offer.node))
       .map(({ title, url, receipt }) => ({ zone, url, title, receipt })),
   ]);
-  const byName = Map.groupBy(wanted, ({ title }) => plainName(title));
-  const gaps = [...byName.values()].map((seekers): Gap => ({ label: seekers[0]!.title, seekers: onePerZone(seekers) }));
-  return gaps.sort((a, b) => b.seekers.length - a.seekers.length);
 }
 
 /** A wish for a node that is itself wanted is told by the node. */
 const isGap = (node: ChainNode | null | undefined) => node?.status.tone === 'wanted';
-
-const onePerZone = (seekers: Gap['seekers']) =>
-  seekers.filter(({ zone }, i) => seekers.findIndex((other) => other.zone === zone) === i);
-
-/** Names are compared without what stands in brackets, quotation marks, and the words that only say that it is a project. */
-const plainName = (label: string) => label.replace(/（[^）]*）|“|”|\s/g, '').replace(/(?:项目|产品|产业|原料)$/, '');
-
-const goods = new Set<ChainNode['kind']>(['product', 'material', 'byproduct', 'energy']);
-
-/**
- * Who could supply whom. The rule: one zone has a good, there or being built; in another zone a good whose name is the
- * same, or is the end of that name, stands at the beginning of a chain. Nobody reports such a delivery.
- */
-export function supplies(zones: Zone[]): Supply[] {
-  const all = zones.flatMap((zone) =>
-    zone.chains.flatMap((chain) => chain.nodes.map((node): AtlasNode => ({ zone, chain, node }))),
-  );
-  const made = all.filter(({ node }) => goods.has(node.kind) && isThere(node));
-  const needed = all.filter(
-    ({ node, chain }) => goods.has(node.kind) && node.inputs.length === 0 && feeds(node, chain),
-  );
-  return needed.flatMap((to) =>
-    made.filter((from) => from.zone !== to.zone && isSame(from.node, to.node)).map((from) => ({ from, to })),
-  );
-}
-
-/** 煤焦油 will do where 焦油 is needed; one character is too little to tell. */
-function isSame(made: ChainNode, needed: ChainNode): boolean {
-  const [a, b] = [plainName(made.label), plainName(needed.label)];
-  return b.length > 1 && a.endsWith(b);
-}
-
-const isThere = ({ status }: ChainNode) => status.tone === 'existing' || status.tone === 'building';
-const feeds = (node: ChainNode, { links }: Chain) => links.some(({ from }) => from === node);

@@ -1,0 +1,22 @@
+import type { Term } from './vocabulary.ts';
+import type { Zone } from './zone.ts';
+
+/**
+ * The goods that a label names: 神池莜麦 is 莜麦 in 神池, 杂粮种植 gives 杂粮, 生猪、肉羊、蛋鸡 are three. What stands in
+ * brackets goes, and so do the words that only say that it is a project.
+ */
+export function goodNames(label: string, zone: Pick<Zone, 'shortName'>): string[] {
+  const place = zone.shortName.replace(/经开区|高新区|示范区$/, '');
+  const plain = label.replace(/（[^）]*）|[“”\s]/g, '');
+  return plain
+    .split('、')
+    .map((name) => (name.length > place.length && place !== '' && name.startsWith(place) ? name.slice(place.length) : name))
+    .map((name) => name.replace(/(?:种植|养殖|开采|原料|项目|产品|产业|企业|等)+$/, ''))
+    .filter((name) => name !== '');
+} // prettier-ignore
+
+/** One name for all names that the glossary holds to be the same: 焦炉气 is 焦炉煤气. */
+export function sameNames(terms: Pick<Term, 'label' | 'aliases'>[]): (name: string) => string {
+  const labels = new Map(terms.flatMap(({ label, aliases }) => aliases.map((alias) => [alias, label] as const)));
+  return (name) => labels.get(name) ?? name;
+}

@@ -1,0 +1,54 @@
+import type { Chain, ChainNode } from './chain.ts';
+import { goodNames, sameNames } from './good-names.ts';
+import type { Term } from './vocabulary.ts';
+import type { Zone } from './zone.ts';
+
+/** A node of a chain with the zone that it stands in. */
+export interface ZoneNode {
+  zone: Zone;
+  chain: Chain;
+  node: ChainNode;
+}
+
+/** What one zone has and another needs. */
+export interface Supply {
+  from: ZoneNode;
+  to: ZoneNode;
+  /** The good by which they were found. */
+  good: string;
+}
+
+const goods = new Set<ChainNode['kind']>(['product', 'material', 'byproduct', 'energy']);
+
+/**
+ * Who could supply whom. The rule: one zone has a good, there or being built; another zone's chain starts from a raw
+ * material of the same name, and no report says that it has it at home. Names are the same after `goodNames`, or stand in
+ * the glossary as the same. Nobody reports such a delivery.
+ */
+export function supplies(zones: Zone[], terms: Pick<Term, 'label' | 'aliases'>[]): Supply[] {
+  const canonical = sameNames(terms);
+  const namesOf = ({ node, zone }: ZoneNode) => goodNames(node.label, zone).map(canonical);
+  const all = zones.flatMap((zone) =>
+    zone.chains.flatMap((chain) => chain.nodes.map((node): ZoneNode => ({ zone, chain, node }))),
+  );
+  const had = new Map<string, ZoneNode[]>();
+  for (const at of all.filter(({ node }) => gives(node) && isThere(node)))
+    for (const name of namesOf(at)) had.set(name, [...(had.get(name) ?? []), at]);
+  return all.filter(isNeeded).flatMap((to) =>
+    namesOf(to).flatMap((good) => {
+      const makers = had.get(good) ?? [];
+      if (makers.some(({ zone }) => zone === to.zone)) return [];
+      return makers.map((from) => ({ from, to, good }));
+    }),
+  );
+}
+
+/** A good, or what is grown or dug under its name. */
+const gives = ({ kind, label }: ChainNode) => goods.has(kind) || /(?:种植|养殖|开采)$/.test(label);
+
+const isThere = ({ status }: ChainNode) => status.tone === 'existing' || status.tone === 'building';
+
+/** A raw material that a chain starts from and that the zone is not known to have. */
+function isNeeded({ node, chain }: ZoneNode): boolean {
+  return node.kind === 'material' && !isThere(node) && chain.links.some(({ from }) => from === node);
+}
