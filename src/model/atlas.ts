@@ -69,8 +69,14 @@ export function sharedGaps(atlas: IndustryAtlas[]): Gap[] {
   return gaps.filter(({ seekers }) => seekers.length > 1).sort((a, b) => b.seekers.length - a.seekers.length);
 }
 
+export interface BusyIndustry {
+  industry: Industry;
+  /** The first wish of each zone, and how many it has. */
+  seekers: (Seeker & { count: number })[];
+}
+
 /** Industries in which several zones seek something, by whatever name: one seeker a zone, sought by most first. */
-export function busyIndustries(atlas: IndustryAtlas[]): { industry: Industry; seekers: Seeker[] }[] {
+export function busyIndustries(atlas: IndustryAtlas[]): BusyIndustry[] {
   return atlas
     .map(({ industry, seekers }) => ({ industry, seekers: onePerZone(seekers) }))
     .filter(({ seekers }) => seekers.length > 1)
@@ -78,7 +84,7 @@ export function busyIndustries(atlas: IndustryAtlas[]): { industry: Industry; se
 }
 
 const onePerZone = (seekers: Seeker[]) =>
-  seekers.filter(({ zone }, i) => seekers.findIndex((other) => other.zone === zone) === i);
+  [...Map.groupBy(seekers, ({ zone }) => zone).values()].map((own) => ({ ...own[0]!, count: own.length }));
 
 function rowsOf(zones: Zone[], industry: string): AtlasRow[] {
   return zones.flatMap((zone) => {

@@ -1,0 +1,16 @@
+import type { Article } from './article.ts';
+import type { Event } from './event.ts';
+
+/** What was searched for a later report of announced events that are overdue; null where none is. */
+export interface OverdueSearch {
+  reports: number;
+  /** How many of them were printed after the first of the announced dates. */
+  later: number;
+}
+
+export function overdueSearch(events: Pick<Event, 'date' | 'overdue'>[], articles: Pick<Article, 'printed'>[]): OverdueSearch | null {
+  const due = events.flatMap(({ date, overdue }) => (overdue && date.last ? [date.last.slice(0, 7)] : []));
+  if (due.length === 0) return null;
+  const first = due.sort()[0]!;
+  return { reports: articles.length, later: articles.filter(({ printed }) => printed.likelyMonth > first).length };
+} // prettier-ignore
