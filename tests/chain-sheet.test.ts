@@ -19,7 +19,7 @@ function largest(): DrawnChain {
   const ids = Array.from({ length: 115 }, (_, n) => ({ id: `n${n}`, l: n < 60 ? 0 : Math.min(6, 1 + ((n - 60) % 6)) }));
   const nodes = ids.map(({ id, l }) => `      - { id: ${id}, label: 环节${id}, ${place(l)}, status: unknown, from: 2031-05-quarter, near: 钢板 }`); // prettier-ignore
   const links = ids.slice(1).map((_, n) => `      - { from: n${n}, to: n${Math.min(114, n + 60)}, basis: inferred }`);
-  const chain = ['---', 'chains:', '  - id: ships', '    title: 船舶', '    industry: shipbuilding', '    from: 2031-05-quarter', '    layers:', ...layers, '    nodes:', ...nodes, '    links:', ...new Set(links.slice(0, 54)), '---', '']; // prettier-ignore
+  const chain = ['---', 'chains:', '  - id: ships', '    title: 船舶', '    industry: shipbuilding', '    from: 2031-05-quarter', '    layers:', ...layers, '    nodes:', ...nodes, '    links:', ...new Set(links.slice(0, 55)), '---', '']; // prettier-ignore
   const folder = copyTiny(scratch);
   writeFileSync(join(folder, 'zones/dongwan/chains.mdx'), chain.join('\n'));
   return drawChain(readBook(folder).zones.find(({ id }) => id === 'dongwan')!.chains[0]!);

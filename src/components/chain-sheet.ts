@@ -31,5 +31,5 @@ const beyond = (from: number, to: number) => Array.from({ length: Math.max(0, to
 /** Four parts of box to one of gap. */
 function layerRule(layers: number): string {
   const part = 100 / (5 * layers - 1);
-  return `.l${layers}{--col:${(4 * part).toFixed(2)}%;--gut:${part.toFixed(2)}%;grid-template-columns:repeat(${layers - 1},var(--col) var(--gut)) var(--col)}`;
+  return `.chain.l${layers}{--col:${(4 * part).toFixed(2)}%;--gut:${part.toFixed(2)}%;grid-template-columns:repeat(${layers - 1},var(--col) var(--gut)) var(--col)}`;
 }

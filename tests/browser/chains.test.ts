@@ -62,8 +62,12 @@ test('a node under the pointer marks what feeds it and what it feeds, without a 
     if ((await node.count()) === 0) continue;
     const marked = () => page.evaluate(() => [...document.querySelectorAll('.nd')].filter((nd) => getComputedStyle(nd).boxShadow !== 'none').length); // prettier-ignore
     expect(await marked()).toBe(0);
+    const fed = page.locator('.chain .nd.k1').first();
+    const shadow = (which: typeof fed) => which.evaluate((element) => getComputedStyle(element).boxShadow);
     await node.hover();
-    expect(await marked()).toBeGreaterThan(0);
+    expect(await shadow(fed)).not.toBe('none');
+    await fed.hover();
+    expect(await shadow(node)).not.toBe('none');
     await page.close();
     return;
   }
