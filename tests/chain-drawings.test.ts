@@ -20,7 +20,10 @@ If the new one is better: ACCEPT_DRAWINGS=1 npx vitest run --project unit tests/
 
 describe('the drawing of a chain is the accepted one', () => {
   test.each(names.sort())('%s', (name) => {
-    const { layers, links } = parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as Record<string, never>;
+    const { layers, links } = parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as {
+      layers: string[];
+      links: string;
+    };
     const input = sketch(layers, links);
     const placed = placeChain(input);
     expect(layoutFaults(placed, input)).toEqual(noFaults);
