@@ -6,8 +6,6 @@ import type { Zone } from './zone.ts';
 const book = assembleFolder('content');
 const nodes = book.zones.flatMap((zone) => zone.chains.flatMap((chain) => chain.nodes));
 
-const book = assembleFolder('content');
-
 test('the atlas holds every node of every chain once', () => {
   const placed = atlasOf(book).flatMap(({ rows }) => rows.flatMap(({ stages }) => Object.values(stages).flat()));
   expect(new Set(placed.map(({ url }) => url))).toEqual(new Set(nodes.map(({ url }) => url)));
@@ -55,13 +53,13 @@ describe('the pages of the atlas', () => {
 });
 
 test('every wish with an industry is among the gaps, by itself, its wanted node or the same name', () => {
-  const gaps = atlasOf(book).flatMap(({ gaps: found }) => found.flatMap(({ seekers }) => seekers));
-  const seekers = new Set(gaps.map(({ url }) => url));
+  const gaps = atlasOf(book).flatMap(({ seekers }) => seekers);
+  const found = new Set(gaps.map(({ url }) => url));
   const sought = (zone: Zone, title: string) => gaps.some((gap) => gap.zone === zone && gap.title === title);
   const missing = book.zones.flatMap((zone) =>
     zone.prospectus
       .filter(({ kind, industry }) => kind === 'want' && industry)
-      .filter(({ url, node, title }) => !seekers.has(url) && !seekers.has(node?.url ?? '') && !sought(zone, title))
+      .filter(({ url, node, title }) => !found.has(url) && !found.has(node?.url ?? '') && !sought(zone, title))
       .map(({ url }) => url),
   );
   expect(missing).toEqual([]);
