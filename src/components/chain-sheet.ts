@@ -1,7 +1,7 @@
 import type { DrawnChain } from '../diagrams/chain/draw-chain.ts';
 
 /** What the common style sheets know of: rows, columns and layers of a chain, and nodes that feed others. */
-export const known = { rows: 16, columns: 12, layers: 6, nodes: 16 };
+export const known = { rows: 16, columns: 12, layers: 6, nodes: 20 };
 
 /** Rules for chains that are larger than that, for the page that holds them; empty where there are none. */
 export function chainSheet(chains: DrawnChain[]): string {
