@@ -5,16 +5,16 @@ import { readSettings, root } from './lib/settings.ts';
 import { searchInDev } from './lib/search-in-dev.ts';
 import { recover } from './lib/swap.ts';
 
-/** Checks again a moment after the last of a burst of changes; one check at a time. */
-function checkOnChange(content: string): void {
+/** Runs a moment after the last of a burst of changes; never twice at once. */
+function onChange(content: string, run: () => Promise<unknown>): void {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
-  const check = () => {
-    running = running.then(() => checkStep(content)).catch((error: unknown) => console.error(String(error)));
+  const next = () => {
+    running = running.then(run).catch((error: unknown) => console.error(String(error)));
   };
   watch(content, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(check, 200);
+    timer = setTimeout(next, 200);
   });
 }
 
@@ -25,12 +25,15 @@ await main(async () => {
   process.env.YEARBOOK_CONTENT = content;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DEV_BACKGROUND = '0';
-  const faults = await checkStep(content);
-  // An index needs content without faults; the pages say what is wrong.
-  const search = faults === 0 ? await searchInDev(content) : {};
+  const search = searchInDev(content);
+  // An index needs content without faults; where there are some, the one before stays, and the pages say what is wrong.
+  const check = async () => {
+    if ((await checkStep(content)) === 0) await search.update();
+  };
+  await check();
   const { dev } = await import('astro');
-  const server = await dev({ ...search, root, server: { host: '127.0.0.1', port: 4321 }, logLevel: 'warn' });
-  checkOnChange(content);
+  const server = await dev({ ...search.config, root, server: { host: '127.0.0.1', port: 4321 }, logLevel: 'warn' });
+  onChange(content, check);
   console.log(`园志在 http://127.0.0.1:${server.address.port}/  （边改边看；按 Ctrl-C 停止）`);
   await new Promise<void>((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopped());

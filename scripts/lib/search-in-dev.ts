@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import sirv from 'sirv';
@@ -5,20 +6,35 @@ import { cacheFolder } from './cache-folder.ts';
 import { indexSite } from './index-site.ts';
 import { readBook } from './read-book.ts';
 
-/** Indexes the content beside Astro's own cache, and serves what the build would write. */
-export async function searchInDev(content: string): Promise<AstroInlineConfig> {
-  const folder = join(cacheFolder(content), 'search');
-  await indexSite(readBook(content), folder);
-  const serve = sirv(join(folder, 'pagefind'), { dev: true });
+type Next = () => void;
+
+export interface SearchInDev {
+  config: AstroInlineConfig;
+  /** Indexes the content as it now is; until it is done, the index before it is served. */
+  update(): Promise<void>;
+}
+
+/** Keeps the index beside Astro's own cache, and serves what the build would write. */
+export function searchInDev(content: string): SearchInDev {
+  let serve = (_request: IncomingMessage, _response: ServerResponse, next: Next): void => next();
+  let turn = 0;
   return {
-    vite: {
-      plugins: [
-        {
-          name: 'yearbook-search',
-          configureServer: (server) =>
-            void server.middlewares.use('/pagefind', (request, response, next) => serve(request, response, next)),
-        },
-      ],
+    config: {
+      vite: {
+        plugins: [
+          {
+            name: 'yearbook-search',
+            configureServer: (server) =>
+              void server.middlewares.use('/pagefind', (request, response, next) => serve(request, response, next)),
+          },
+        ],
+      },
+    },
+    async update() {
+      // Two folders in turn: a page that searches meanwhile reads a whole index.
+      const folder = join(cacheFolder(content), `search-${(turn += 1) % 2}`);
+      await indexSite(readBook(content), folder);
+      serve = sirv(join(folder, 'pagefind'), { dev: true });
     },
   };
 }

@@ -2,7 +2,9 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Company } from '../model/vocabulary.ts';
-import { companyAddress } from './company-address.ts';
+import { companyUrl } from '../model/company-standing.ts';
+import { unitsOf } from './figure-postings.ts';
+import { indicatorUrl } from './indicator-url.ts';
 import { fold, type LexiconFile, type Sense, type SoundsFile } from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -41,13 +43,40 @@ function zoneForms({ zones }: Yearbook, zone: Yearbook['zones'][number]): string
   return [shortName, name, ...aliases, ...(alone ? bare : [])];
 }
 
-/** The firm as people write it: without 公司, 集团 and the place before it. */
-const companyForms = ({ label, name, aliases }: Company) => [
-  label,
-  name,
-  ...aliases,
-  name.replace(/(?:有限)?(?:责任)?公司$/, ''),
-];
+const legalForm = /(?:股份|责任|控股)?(?:有限)?(?:责任)?公司$/u;
+const provinces =
+  '北京天津上海重庆河北山西辽宁吉林江苏浙江安徽福建江西山东河南湖北湖南广东海南四川贵州云南陕西甘肃青海台湾广西西藏宁夏新疆香港澳门'.match(
+    /../gu,
+  )!;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** 建设投资, left of a name, names nobody; a name has characters that make no word. */
+const isPlainWords = (text: string) => [...segmenter.segment(text)].every(({ segment }) => segment.length > 1);
+
+/** The firm as people write it: without 公司, without the zone, the city or the province before it. */
+function companyForms({ label, name, aliases }: Company, { zones, cities }: Yearbook): string[] {
+  const places = [
+    ...zones.flatMap(({ name, shortName }) => [name, shortName]),
+    ...cities.map(({ label }) => label),
+    ...provinces,
+    '内蒙古',
+    '黑龙江',
+  ];
+  const bare = (form: string) => {
+    const place = places.find((start) => form.startsWith(start));
+    const rest = form.slice(place?.length ?? 0).replace(/^[省市县区]/u, '');
+    return (place && !isPlainWords(rest) ? rest : form).replace(legalForm, '');
+  };
+  const forms = [label, name, ...aliases];
+  const short = [...forms.map((form) => form.replace(legalForm, '')), ...forms.map(bare)];
+  const trade = /^\p{Script=Han}{4,}(?:科技|集团|实业|食品|农业|生物科技|酒业|生物制药)$/u;
+  const brand = short.filter((form) => trade.test(form)).map((form) => form.replace(/(?:生物)?..$/u, ''));
+  // Two characters are a name only where a firm is called so, not where a place was cut off.
+  const names = [...forms.map((form) => form.replace(legalForm, '')), ...brand];
+  return [...forms, ...names, ...short].filter(
+    (form) => form.length > 2 || forms.includes(form) || names.includes(form),
+  );
+}
 
 function conceptsOf(book: Yearbook): Packed[] {
   const { zones, cities, industries, indicators, companies, terms, zoneTypes } = book;
@@ -61,13 +90,13 @@ function conceptsOf(book: Yearbook): Packed[] {
     ...cities
       .filter(({ zones: here }) => here.length > 0)
       .map(({ url, label, name }) => pack('city', url, [name, label])),
-    ...companies.map((company) => pack('company', companyAddress(company, zones) ?? '', companyForms(company))),
+    ...companies.map((company) => pack('company', companyUrl(company), companyForms(company, book))),
     ...terms.map(({ url, label, aliases }) => pack('term', url, [label, ...aliases])),
     ...industries.map(({ url, label, short, aliases }) => pack('industry', url, [label, short, ...aliases])),
     ...zoneTypes
       .filter(({ zones: here }) => here.length > 0)
       .map(({ id, label }) => pack('type', `/types/${id}/`, [label])),
-    ...indicators.map(({ label, aliases }) => pack('indicator', '', [label, ...aliases])),
+    ...indicators.map(({ id, label, aliases }) => pack('indicator', indicatorUrl(id), [label, ...aliases])),
   ];
   for (const [, , forms] of packed) for (const form of forms.split('|')) known.add(fold(form));
   const products = [...new Set(nodes)].filter((label) => label.length > 1 && !known.has(fold(label)));
@@ -94,21 +123,40 @@ export function buildLexicon(book: Yearbook, records: SearchRecord[]): LexiconFi
   return {
     variants: variantsOf(charactersOf(allText(records) + concepts.map(([, , forms]) => forms).join(''))),
     concepts,
+    units: unitsOf(records).join(' '),
+    common: [book.region, `${book.region}省`],
   };
 }
 
-/** Words of the content that occur at least twice, and the sounds of its characters and of other common ones. */
+/** How often each word stands; two or three characters that make no word by themselves are often one together (沙棘). */
+function countsOfWords(text: string): Map<string, number> {
+  const [counts, joined] = [new Map<string, number>(), new Map<string, number>()];
+  let run = '';
+  for (const { segment } of segmenter.segment(text)) {
+    if (/^\p{Script=Han}{2,6}$/u.test(segment)) counts.set(segment, (counts.get(segment) ?? 0) + 1);
+    if (/^\p{Script=Han}$/u.test(segment)) run += segment;
+    else {
+      if (run.length === 2 || run.length === 3) joined.set(run, (joined.get(run) ?? 0) + 1);
+      run = '';
+    }
+  }
+  for (const [word, count] of joined) if (count > 1) counts.set(word, (counts.get(word) ?? 0) + count);
+  return counts;
+}
+
+/** Words of the content, the usual first, names whole; and the sounds of its characters and of other common ones. */
 export function buildSounds(records: SearchRecord[]): SoundsFile {
   const text = allText(records);
-  const counts = new Map<string, number>();
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text))
-    if (/^\p{Script=Han}{2,6}$/u.test(segment)) counts.set(segment, (counts.get(segment) ?? 0) + 1);
+  const names = records
+    .filter(({ kind }) => kind !== 'article' && kind !== 'event' && kind !== 'doubt')
+    .flatMap(({ title }) => title.match(/\p{Script=Han}{3,12}/gu) ?? []);
+  const counts = countsOfWords(text);
   const bySound = new Map<string, string>();
   for (const character of [...charactersOf(text + commonCharacters())].sort())
     for (const sound of new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true })))
       bySound.set(sound, (bySound.get(sound) ?? '') + character);
   return {
-    words: [...counts.keys()].sort().join(' '),
+    words: [...new Set([...[...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!), ...names])].join(' '),
     sounds: [...bySound]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([sound, list]) => `${sound}:${list}`)

@@ -1,6 +1,5 @@
-import type { Answer, Engine, Request } from './engine.ts';
-import { openEngine } from './open-engine.ts';
-import type { Pagefind, PagefindInstance } from './pagefind-store.ts';
+import type { Answer, Request } from './engine.ts';
+import type { Pagefind } from './pagefind-store.ts';
 import type { Call } from './worker.ts';
 
 export interface Client {
@@ -18,9 +17,16 @@ interface Reply {
 /** Asks the worker, or searches in the page itself where the worker does not start. */
 export function createClient(folder: string): Client {
   let send: Promise<(request?: Request) => Promise<Answer | null>> | undefined;
-  const start = () => (send ??= inWorker(folder).catch(() => inPage(folder)));
+  const start = () =>
+    (send ??= inWorker(folder)
+      .catch(() => inPage(folder))
+      .catch((error: unknown) => {
+        // What did not load now may load with the next question.
+        send = undefined;
+        throw error;
+      }));
   return {
-    open: async () => void (await start()),
+    open: async () => void (await (await start())()),
     ask: async (request) => (await (await start())(request))!,
   };
 }
@@ -32,7 +38,7 @@ async function inWorker(folder: string) {
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => waiting.get(data.id)?.(data));
   const fail = () => waiting.forEach((settle, id) => settle({ id, error: 'the worker did not start' }));
   worker.addEventListener('error', fail);
-  const send = (request?: Request) =>
+  const send = (request?: Request, isHello?: true) =>
     new Promise<Answer | null>((resolve, reject) => {
       const id = (last += 1);
       waiting.set(id, ({ answer = null, error }) => {
@@ -40,32 +46,26 @@ async function inWorker(folder: string) {
         if (error) reject(new Error(error));
         else resolve(answer);
       });
-      worker.postMessage({ id, folder, ...(request && { request }) } satisfies Call);
+      worker.postMessage({ id, folder, ...(request && { request }), ...(isHello && { isHello }) } satisfies Call);
     });
-  await send();
+  await send(undefined, true).catch((error: unknown) => {
+    worker.terminate();
+    throw error;
+  });
   return send;
 }
 
+/** The engine comes along only where it is needed. */
 async function inPage(folder: string) {
+  const { openEngine } = await import('./open-engine.ts');
   const read = async (name: string) => (await fetch(folder + name)).json() as Promise<unknown>;
-  const engine: Engine = await openEngine(await pagefindInPage(folder), folder, read);
-  return async (request?: Request) => (request ? engine.answer(request) : null);
+  const engine = await openEngine(() => pagefindInPage(folder), folder, read);
+  return async (request?: Request) => (request ? engine.answer(request) : (await engine.warm(), null));
 }
-
-/** Where even the index is refused, the lexicon alone still answers. */
-const nothing: Pagefind = { createInstance: () => ({ search: async () => ({ results: [] }) }) };
 
 async function pagefindInPage(folder: string): Promise<Pagefind> {
-  try {
-    const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-    // In a page Pagefind would cut our pairs of characters again; nothing else on this page cuts text.
-    Object.defineProperty(Intl, 'Segmenter', { value: undefined, configurable: true });
-    return { createInstance: (options) => guarded(pagefind.createInstance(options)) };
-  } catch {
-    return nothing;
-  }
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  // In a page Pagefind would cut our pairs of characters again; nothing else on this page cuts text.
+  Object.defineProperty(Intl, 'Segmenter', { value: undefined, configurable: true });
+  return pagefind;
 }
-
-const guarded = (instance: PagefindInstance): PagefindInstance => ({
-  search: (query) => instance.search(query).catch(() => ({ results: [] })),
-});

@@ -1,5 +1,5 @@
-import { fold, type LexiconFile } from './lexicon.ts';
-import type { SearchRecord } from './record.ts';
+import { fold, type LexiconFile, type Sense } from './lexicon.ts';
+import type { Kind, SearchRecord } from './record.ts';
 
 /**
  * Where each form of each concept stands, found while building so that a query in words of the lexicon needs no part of
@@ -7,37 +7,46 @@ import type { SearchRecord } from './record.ts';
  */
 export type ConceptPostings = string[];
 
+export type Held = 'body' | 'title' | 'own';
+
 export function packPostings({ concepts }: LexiconFile, records: SearchRecord[]): ConceptPostings {
   const texts = records.map(({ title, body }) => ({ title: fold(title), body: fold(body) }));
-  return concepts.map(([, , forms]) =>
-    forms
+  return concepts.map(([sense, url, forms]) => {
+    const own = url ? records.findIndex((record) => record.url === url && ownKinds[sense]?.includes(record.kind)) : -1;
+    return forms
       .split('|')
-      .map((form) => packForm(fold(form), texts))
-      .join('|'),
-  );
+      .map((form) => packForm(fold(form), texts, own))
+      .join('|');
+  });
 }
 
-function packForm(form: string, texts: { title: string; body: string }[]): string {
+/** The kinds of record that are a concept itself; a zone is found by its page. */
+const ownKinds: Partial<Record<Sense, Kind[]>> = { company: ['company'], term: ['term'], indicator: ['page'] };
+
+function packForm(form: string, texts: { title: string; body: string }[], own: number): string {
   const steps: string[] = [];
   let last = 0;
   texts.forEach(({ title, body }, place) => {
     const inTitle = title.includes(form);
-    if (!inTitle && !body.includes(form)) return;
-    steps.push((place - last).toString(36) + (inTitle ? '!' : ''));
+    if (place !== own && !inTitle && !body.includes(form)) return;
+    steps.push((place - last).toString(36) + (place === own ? '*' : inTitle ? '!' : ''));
     last = place;
   });
   return steps.join(' ');
 }
 
-/** For each form, the places of the records that hold it, and whether their title does. */
-export function unpackPostings(packed: string): Map<number, boolean>[] {
-  return packed.split('|').map((steps) => {
-    let place = 0;
-    return new Map(
-      steps
-        .split(' ')
-        .filter(Boolean)
-        .map((step) => [(place += parseInt(step, 36)), step.endsWith('!')] as const),
-    );
-  });
+/** For each form, the places of the records that hold it, and how. */
+export const unpackPostings = (packed: string): Map<number, Held>[] => packed.split('|').map(unpackSteps);
+
+export function unpackSteps(steps: string): Map<number, Held> {
+  let place = 0;
+  return new Map(
+    steps
+      .split(' ')
+      .filter(Boolean)
+      .map((step) => [
+        (place += parseInt(step, 36)),
+        step.endsWith('*') ? 'own' : step.endsWith('!') ? 'title' : 'body',
+      ]),
+  );
 }

@@ -1,7 +1,9 @@
-import { fold, type Lexicon, type Sense, type SoundsFile } from './lexicon.ts';
-import { piecesOf, planOf, type Plan, type Unit } from './plan.ts';
+import { fold, type Concept, type Lexicon, type Sense, type SoundsFile } from './lexicon.ts';
+import type { FigurePostings } from './figure-postings.ts';
+import { isLatin, isLoose, piecesOf, planOf, type Plan, type Unit } from './plan.ts';
 import { hitsOf, rank, type Postings, type Ranked } from './rank.ts';
 import type { FilterName, Kind, Shown } from './record.ts';
+import { nearLatin, spoken } from './read-letters.ts';
 import { openSounds, repair, type Sounds } from './repair.ts';
 import type { Table } from './table.ts';
 
@@ -10,6 +12,11 @@ export interface Store {
   find(piece: string): Promise<Postings>;
   load(place: number): Promise<Loaded>;
   sounds(): Promise<SoundsFile>;
+  figures(): Promise<FigurePostings>;
+  /** Loads beforehand what most questions need. */
+  warm(): Promise<void>;
+  /** Whether the text itself could not be searched, only the words of the lexicon. */
+  isRefused(): boolean;
 }
 export interface Loaded {
   url: string;
@@ -28,7 +35,17 @@ export interface Answer {
   corrected: string | null;
   /** Words to mark in the results. */
   words: string[];
+  /** What was asked for, without the names of zones, and its other names. */
+  said: string[];
+  /** Other names of what was asked, searched along with it. */
+  synonyms: string[];
+  /** Parts of the question that stand nowhere in the book. */
+  absent: string[];
+  /** Only the words of the lexicon could be searched, not the text. */
+  limited: boolean;
   results: Result[];
+  /** How many there are, of which the list holds the best. */
+  total: number;
   /** How many there are of each kind, and of each value of each filter, before the list was cut. */
   counts: Record<string, Record<string, number>>;
 }
@@ -36,10 +53,21 @@ export interface Request {
   query: string;
   filters?: Filters;
   limit?: number;
+  /** As it was typed, without putting anything right. */
+  exact?: boolean;
+}
+
+interface Settled {
+  plan: Plan;
+  postings: Map<string, Postings>;
+  corrected: string | null;
+  absent: string[];
 }
 
 /** Below this share of what was asked for, a result is only near; below the other, it is none. */
 const [near, none] = [0.62, 0.18];
+/** Of what is asked of a zone, at least so much. */
+const half = 0.5;
 
 export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
   let sounds: Promise<Sounds> | undefined;
@@ -59,77 +87,98 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
     const pairs = piecesOf(unit.text);
     for (const pair of pairs) if (!postings.has(pair)) postings.set(pair, await store.find(pair));
     const covered = new Set(pairs.filter(known).flatMap((pair) => [...pair]));
-    if (![...unit.text].every((character) => covered.has(character))) return false;
-    unit.pieces = unit.pieces.filter(known);
+    if (![...unit.text].every((character) => covered.has(character) || isLoose(character))) return false;
+    unit.pieces = pairs.filter(known);
     return unit.pieces.length > 0;
   }
 
   /** The plan as it stands, or with one word put right where a pair of it stands nowhere. */
-  async function settle(
-    query: string,
-  ): Promise<{ plan: Plan; postings: Map<string, Postings>; corrected: string | null }> {
+  async function settle(query: string, exact: boolean): Promise<Settled> {
     const plan = planOf(query, lexicon);
-    const postings = await postingsOf(plan.units);
+    const isRead = isLatin(query) && plan.units.every(({ concepts }) => concepts.length > 0);
+    if (isRead && !exact && !(await isLiteral(query, plan)))
+      return { plan, postings: new Map(), corrected: null, absent: [] };
+    const asTyped = isRead ? planOf(query, { ...lexicon, concepts: [] }) : plan;
+    const postings = await postingsOf(asTyped.units);
     const isAbsent = (unit: Unit) =>
       unit.kind === 'rest' && unit.pieces.some((piece) => (postings.get(piece)?.size ?? 0) === 0);
     const broken: Unit[] = [];
-    for (const unit of plan.units) if (isAbsent(unit) && !(await isJoined(unit, postings))) broken.push(unit);
-    if (broken.length === 0) return { plan, postings, corrected: null };
+    for (const unit of asTyped.units) if (isAbsent(unit) && !(await isJoined(unit, postings))) broken.push(unit);
+    const absent = broken.map(({ text }) => text);
+    if (broken.length === 0 || exact || store.isRefused())
+      return { plan: asTyped, postings, corrected: null, absent: store.isRefused() ? [] : absent };
     const opened = await openedSounds();
-    const letters = /^[a-z]+$/.test(plan.text);
-    const text = letters ? spoken(plan.text, opened) : repair(plan.text, broken[0]!.text, lexicon, opened);
-    if (!text) return { plan, postings, corrected: null };
+    const text = isLatin(query)
+      ? (spoken(query, opened) ?? nearLatin(query, lexicon))
+      : repair(plan.text, broken[0]!.text, lexicon, opened);
+    if (!text || text === plan.text) return { plan: asTyped, postings, corrected: null, absent };
     const better = planOf(text, lexicon);
-    return { plan: better, postings: await postingsOf(better.units), corrected: text };
+    return { plan: better, postings: await postingsOf(better.units), corrected: text, absent: [] };
   }
 
-  async function answer({ query, filters = {}, limit = 20 }: Request): Promise<Answer> {
-    const { plan, postings, corrected } = await settle(query);
-    const units = plan.units.map((unit) => hitsOf(unit, postings, table));
+  /** Letters that stand in the text as they are (LNG) are no first letters of Chinese words, a zone's apart. */
+  async function isLiteral(query: string, { units: [unit] }: Plan): Promise<boolean> {
+    const word = fold(query);
+    if (word.length > 5 || !unit || unit.kind === 'zone') return false;
+    if (unit.concepts.some(({ pinyin }) => pinyin.some((sounds) => sounds.replaceAll(' ', '') === word))) return false;
+    return (await store.find(word)).size > 0;
+  }
+
+  async function answer({ query, filters = {}, limit = 20, exact = false }: Request): Promise<Answer> {
+    const { plan, postings, corrected, absent } = await settle(query, exact);
+    const hasNumber = plan.units.some(({ kind }) => kind === 'number');
+    const figures = hasNumber ? await store.figures() : null;
+    const units = plan.units.map((unit) => hitsOf(unit, postings, table, figures));
     const asked = {
       length: plan.units.reduce((sum, unit) => sum + unit.text.length, 0),
-      hasNumber: plan.units.some(({ kind }) => kind === 'number'),
+      hasNumber,
       asks: plan.asks,
+      compares: plan.compares,
     };
-    const ranked = pin(plan, rank(units, table, asked), table).filter(({ coverage }) => coverage >= none);
+    // What names a thing of the book is near, however much else was asked.
+    const least = plan.units.some(({ kind }) => kind === 'word') ? 0 : none;
+    const ranked = pin(plan, rank(units, table, asked), table).filter(({ coverage }) => coverage > least);
     const cut = distinct(ranked, table).filter(
       ({ coverage }) => coverage >= Math.min(near, (ranked[0]?.coverage ?? 0) * 0.75),
     );
     const kept = cut.filter(({ place }) => passes(place, filters, table));
     const results = await Promise.all(kept.slice(0, limit).map((item) => load(item, corrected !== null)));
-    return { corrected, words: markedWords(plan), results, counts: countsOf(cut, table) };
+    return {
+      corrected,
+      words: markedWords(plan),
+      said: [...saidIn(plan), ...synonymsOf(plan)],
+      synonyms: synonymsOf(plan).slice(0, 4),
+      absent,
+      limited: store.isRefused(),
+      results,
+      total: kept.length,
+      counts: countsOf(cut, table),
+    };
   }
 
-  async function load({ place, coverage }: Ranked, isRepaired: boolean): Promise<Result> {
+  async function load({ place, coverage, topic, isElsewhere }: Ranked, isRepaired: boolean): Promise<Result> {
     const { kind, zone } = table.rows[place]!;
-    const approx = isRepaired || coverage < near;
+    const approx = isRepaired || coverage < near || topic < half || isElsewhere;
     return { ...(await store.load(place)), kind, zone, ...(approx && { approx: true as const }) };
   }
 
-  return { answer };
+  return { answer, warm: () => store.warm() };
 }
 
-/** Letters that are the sounds of a word. */
-function spoken(letters: string, { bySound, words, soundsOf }: Sounds): string | null {
-  for (const word of words) {
-    const sound = [...word].map((character) => soundsOf(character)[0] ?? '').join('');
-    if (sound === letters) return word;
-  }
-  return bySound.get(`${letters} `)?.[0] ?? null;
-}
-
-/** A query that is only the name of a zone, or of what has a page of its own, has that page first. */
+/** A query that is only the name of a zone, of a firm, or of what has a page of its own, has that page first. */
 function pin({ only, text }: Plan, ranked: Ranked[], { rows }: Table): Ranked[] {
   const [zones, others] = [only.filter(({ sense }) => sense === 'zone'), only.filter(({ sense }) => paged.has(sense))];
-  const named =
-    zones.length > 0 ? zones : others.filter(({ forms }) => forms.slice(0, 2).some((form) => fold(form) === text));
+  const isNamed = ({ sense, forms }: Concept) =>
+    sense === 'company' || forms.slice(0, 2).some((form) => fold(form) === text);
+  const named = zones.length > 0 ? zones : others.filter(isNamed);
   const places = named.flatMap(({ sense, url }) => {
-    const place = rows.findIndex(({ kind, page }) => kind === (sense === 'zone' ? 'zone' : 'page') && page === url);
-    return place < 0 ? [] : [{ place, score: 10, coverage: 1 }];
+    const kind = sense === 'zone' || sense === 'company' ? sense : 'page';
+    const place = rows.findIndex((row) => row.kind === kind && row.page === url);
+    return place < 0 ? [] : [{ place, score: 10, coverage: 1, topic: 1, isElsewhere: false }];
   });
   return [...places, ...ranked.filter(({ place }) => !places.some((pinned) => pinned.place === place))];
 }
-const paged = new Set<Sense>(['city', 'industry', 'type']);
+const paged = new Set<Sense>(['city', 'industry', 'type', 'company']);
 
 /** Of an article only its best paragraph. */
 function distinct(ranked: Ranked[], { rows }: Table): Ranked[] {
@@ -163,5 +212,20 @@ const markedWords = ({ units }: Plan) =>
   [...new Set(units.flatMap((unit) => [unit.text, ...unit.concepts.flatMap(({ forms }) => forms)]))].filter(
     (word) => word.length > 1,
   );
+
+/** Other names of the words that were typed; a zone's and a firm's names need no telling. */
+const synonymsOf = ({ units }: Plan) => [
+  ...new Set(
+    units.flatMap(({ text, concepts }) =>
+      concepts
+        .filter(({ sense }) => sense === 'term' || sense === 'indicator')
+        .flatMap(({ forms }) => forms)
+        .filter((form) => fold(form) !== text),
+    ),
+  ),
+];
+
+const saidIn = ({ units }: Plan) =>
+  units.filter(({ kind }) => kind === 'word' || kind === 'rest').map(({ text }) => text);
 
 export type Engine = ReturnType<typeof createEngine>;

@@ -1,4 +1,4 @@
-import { unpackPostings, type ConceptPostings } from './concept-postings.ts';
+import { unpackPostings, type ConceptPostings, type Held } from './concept-postings.ts';
 
 /** What a word of the lexicon stands for. */
 export type Sense = 'zone' | 'company' | 'term' | 'industry' | 'indicator' | 'city' | 'type' | 'product' | 'project';
@@ -12,8 +12,8 @@ export interface Concept {
   forms: string[];
   /** Syllables of the forms, without tones, apart by spaces; several readings are several entries. */
   pinyin: string[];
-  /** For each form, the places of the records that hold it; true where the title does. */
-  places: () => Map<number, boolean>[];
+  /** For each form, the places of the records that hold it. */
+  places: () => Map<number, Held>[];
 }
 
 /** As it travels: [sense, url, forms by |, pinyin by |]. */
@@ -21,6 +21,10 @@ export interface LexiconFile {
   /** Traditional and variant characters, each followed by its own of our content. */
   variants: string;
   concepts: [Sense, string, string, string][];
+  /** Units of the content's figures, apart by spaces, longest first. */
+  units: string;
+  /** What the whole book is about, so that it tells nothing apart: its region. */
+  common: string[];
 }
 
 /** Common words and the sounds of characters, loaded only for slips of the pen and for free pinyin. */
@@ -36,15 +40,20 @@ export interface Lexicon {
   /** Concepts by form. */
   byForm: Map<string, Concept[]>;
   longest: number;
+  units: string[];
+  common: string[];
 }
 
-export function openLexicon({ variants, concepts }: LexiconFile, postings: ConceptPostings = []): Lexicon {
+export function openLexicon(
+  { variants, concepts, units, common }: LexiconFile,
+  postings: ConceptPostings = [],
+): Lexicon {
   const opened = concepts.map(([sense, url, forms, pinyin], i): Concept => ({
     sense,
     url,
     forms: forms.split('|'),
     pinyin: pinyin ? pinyin.split('|') : [],
-    places: () => unpackPostings(postings[i] ?? ''),
+    places: once(() => unpackPostings(postings[i] ?? '')),
   }));
   const byForm = new Map<string, Concept[]>();
   for (const concept of opened)
@@ -55,7 +64,14 @@ export function openLexicon({ variants, concepts }: LexiconFile, postings: Conce
     concepts: opened,
     byForm,
     longest: Math.max(1, ...[...byForm.keys()].map((form) => form.length)),
+    units: units.split(' '),
+    common,
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }
 
 /** Width, case and marks put aside: how words are held against each other. */

@@ -1,4 +1,5 @@
 import type { Store } from './engine.ts';
+import type { FigurePostings } from './figure-postings.ts';
 import type { SoundsFile } from './lexicon.ts';
 import type { Postings } from './rank.ts';
 import { groupOf, type ShownGroup } from './shown.ts';
@@ -14,21 +15,52 @@ export interface PagefindInstance {
 /** Reads a file of the index's folder. */
 export type Read = (name: string) => Promise<unknown>;
 
+/** Whether WebAssembly runs here: a policy may refuse it. */
+export function canRun(): boolean {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
 function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const made = new Map<Key, Promise<Value>>();
   return (key) => {
     const value = made.get(key) ?? make(key);
     made.set(key, value);
+    // What did not load is asked for again.
+    value.catch(() => made.delete(key));
     return value;
   };
 }
 
-/** Pieces are asked for in quotes: without them an absent piece silently becomes a shorter one. */
-export function createPagefindStore(pagefind: PagefindInstance, table: Table, read: Read): Store {
+/**
+ * Pieces are asked for in quotes: without them an absent piece silently becomes a shorter one. Pagefind itself is the
+ * largest part of the search, so it is opened only for words that the lexicon lacks, or by `warm`.
+ */
+export function createPagefindStore(open: () => Promise<PagefindInstance>, table: Table, read: Read): Store {
+  const pagefind = once(open);
   const group = once((n: number) => read(`shown/${n}.json`) as Promise<ShownGroup>);
+  let refused = false;
+  /** A browser that runs no WebAssembly finds nothing here; the words of the lexicon are still known. */
+  const hitsOf = async (piece: string) => {
+    if (refused) return [];
+    try {
+      return (await (await pagefind(undefined)).search(`"${piece}"`)).results;
+    } catch (error) {
+      if (!canRun()) refused = true;
+      else throw error;
+      return [];
+    }
+  };
   return {
+    async warm() {
+      if (canRun()) await pagefind(undefined);
+    },
+    isRefused: () => refused,
     find: once(async (piece: string): Promise<Postings> => {
-      const { results } = await pagefind.search(`"${piece}"`);
+      const results = await hitsOf(piece);
       return new Map(
         results.flatMap(({ id, words }) => {
           const place = table.placeOf(id);
@@ -42,5 +74,6 @@ export function createPagefindStore(pagefind: PagefindInstance, table: Table, re
       return { url, title, shown };
     },
     sounds: () => read('sounds.json') as Promise<SoundsFile>,
+    figures: once(() => read('figures.json') as Promise<FigurePostings>) as () => Promise<FigurePostings>,
   };
 }

@@ -4,6 +4,8 @@ import { piecesOf, planOf } from './plan.ts';
 
 const lexicon = openLexicon({
   variants: '東东灣湾廠厂標标準准',
+  units: '平方米 元 米',
+  common: ['东省'],
   concepts: [
     ['zone', '/zones/dongwan/', '东湾|东湾临港产业区', 'dong wan'],
     ['term', '/terms/#plant', '标准厂房|标准化厂房', 'biao zhun chang fang'],
@@ -35,6 +37,6 @@ describe('a plan', () => {
     expect(planOf('东湾码头', lexicon).only).toEqual([]);
   });
   it('cuts other words into the pairs of the index', () => {
-    expect(piecesOf('码头吊机lng3')).toEqual(['码头', '头吊', '吊机', 'lng', '3']);
+    expect(piecesOf('码头吊机lng3')).toEqual(['码头', '头吊', '吊机', 'lng3']);
   });
 });

@@ -1,3 +1,4 @@
+import { figureAt, foldFigures, type Figure } from './figure-postings.ts';
 import { fold, type Concept, type Lexicon } from './lexicon.ts';
 import { readLatin } from './read-latin.ts';
 
@@ -8,6 +9,7 @@ export interface Unit {
   /** What to ask the index for; nothing for a word of the lexicon, whose places are known. */
   pieces: string[];
   concepts: Concept[];
+  figure?: Figure;
 }
 
 export interface Plan {
@@ -18,11 +20,20 @@ export interface Plan {
   only: Concept[];
   /** Whether it asks who or where, or what a word means. */
   asks: 'who' | 'meaning' | null;
+  /** Whether it asks for the largest or the smallest, and so for all side by side. */
+  compares: boolean;
 }
 
 /** Words of a question, which say nothing of its matter. */
 const questionWords =
-  /请问|在搞|有多大|多大|搞了?|有没有|是不是|能不能|可不可以|哪一个|哪一家|哪些|哪个|哪里|哪儿|哪家|哪几[个家]?|在哪|什么样|什么|多少|几个|几家|几条|怎么样|怎么|怎样|如何|为什么|为何|是否|想要?了解|想知道|告诉我|介绍一下|一下|介绍|情况|目前|现在|有关|关于|分别|一共|总共|可以|能够|主要|以及|还有|都有|属于|位于|(?:是什么)?意思|[的了吗呢吧啊是有在和与及或把被就都也叫谁几]/gu;
+  /请问|在搞|在哪[里儿]?|有多[大长高远]|多[大长高]|搞了?|有没有|是不是|能不能|可不可以|哪一个|哪一家|哪些|哪个|哪里|哪儿|哪家|哪几[个家]?|哪[种类年]|什么时候|何时|什么样|什么|多少钱?|多久|几个|几家|几条|怎么样|怎么|怎样|如何|为什么|为何|是否|想要?了解|想知道|告诉我|介绍一下|一下|介绍|情况|目前|现在|有关|关于|分别|一共|总共|可以|能够|主要|以及|还有|都有|属于|位于|(?:是什么)?意思|一[年个][月天]?|每[年月天]|[的了吗呢吧啊是有在和与及或把被就都也叫谁几跟]/gu;
+
+/** What is largest or smallest; the thing that it is asked of stands beside it. */
+const superlative = /(?:排名)?(?:第一|最[大多高小少低长早晚新快])的?/gu;
+
+/** Left between words, characters such as these are verbs and measures of the question. */
+const loose = /^[做搞造建种卖招缺设去挣租产签办要用买给让指对比家地些离到从靠多少大小高低长短远近好快慢新老强弱够]+$/u;
+export const isLoose = (text: string) => loose.test(text);
 
 /** Words that every zone's name or page has: they add to a name and stand for nothing by themselves. */
 const commonWords = /^(?:经济技术|技术|产业|经济|现代|农业|高新|综合)?(?:开发区|示范区|园区|经开区|高新区)?[县市区]?$/u;
@@ -31,7 +42,7 @@ const han = /\p{Script=Han}/u;
 
 /** `标准厂房` → 标准 准厂 厂房; words of Latin letters and numbers stand whole. */
 export function piecesOf(text: string): string[] {
-  return (text.match(/\p{Script=Han}+|[a-z]+|\d+(?:\.\d+)?/gu) ?? []).flatMap((run) => {
+  return (text.match(/\p{Script=Han}+|[a-z\d]*[a-z][a-z\d]*|\d+(?:\.\d+)?/gu) ?? []).flatMap((run) => {
     if (!han.test(run) || run.length <= 2) return [run];
     return Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
   });
@@ -46,14 +57,29 @@ const simplify = (text: string, { variants }: Lexicon) =>
 
 /** What a query asks for. */
 export function planOf(query: string, lexicon: Lexicon): Plan {
-  const text = simplify(fold(query), lexicon);
-  const latin = /^[a-zü'\s]+$/.test(query.normalize('NFKC').toLowerCase().trim());
-  const read = latin ? readLatin(text, lexicon) : null;
-  return withOnly({ text, units: read ? read.map(unitOfConcepts) : cut(text, lexicon), only: [], asks: asksOf(text) });
+  // A zone is large or small by its area.
+  const text = simplify(foldFigures(query), lexicon).replace(/((?:开发|示范|园|经开|高新)区)(?=最[大小])/u, '$1面积');
+  const read = isLatin(query) && !lexicon.byForm.has(text) ? readWords(query, lexicon) : null;
+  const units = read ? read.map(unitOfConcepts) : cut(text, lexicon);
+  return withOnly({ text, units, only: [], asks: asksOf(text), compares: text.search(superlative) >= 0 });
+}
+
+/** Letters alone, which may be the sounds of Chinese words. */
+export const isLatin = (query: string) => /^[a-zü'\s]+$/.test(query.normalize('NFKC').toLowerCase().trim());
+
+/** All letters together, or word by word as they were typed. */
+function readWords(query: string, lexicon: Lexicon): Concept[][] | null {
+  const together = readLatin(fold(query), lexicon);
+  if (together) return together;
+  const words = query
+    .trim()
+    .split(/\s+/)
+    .map((word) => readLatin(fold(word), lexicon));
+  return words.every((word) => word !== null) ? [...new Set(words.flat())] : null;
 }
 
 function asksOf(text: string): Plan['asks'] {
-  if (/^什么是|是什么|什么意思|何谓|含义/.test(text)) return 'meaning';
+  if (/^什么[是叫]|[是指叫](?:的是)?什么|什么意思|何谓|含义|定义|怎么理解|解释/.test(text)) return 'meaning';
   return /哪|谁|几家|多少/.test(text) ? 'who' : null;
 }
 
@@ -77,33 +103,28 @@ function cut(text: string, lexicon: Lexicon): Unit[] {
   const units: Unit[] = [];
   let rest = '';
   const flush = () => {
-    units.push(...restUnits(rest));
+    units.push(...restUnits(rest, lexicon));
     rest = '';
   };
   for (let at = 0; at < text.length;) {
-    const number = /^\d+(?:[.:×x-]\d+)*/.exec(text.slice(at))?.[0];
-    const form = number ? null : wordAt(text, at, lexicon);
-    if (number) {
-      flush();
-      const unit =
-        /^(?:[百千万亿]?(?:平方米|公里|千瓦时|千瓦|元|吨|亩|家|户|个|方|人|次|宗|名|件|条|栋|年|月|倍|头|只|[百千万亿])|[百千万亿]|%|mw|gw|nm)/u.exec(
-          text.slice(at + number.length),
-        )?.[0] ?? '';
-      // A number of three figures is rare enough by itself.
-      const pieces = [
-        ...piecesOf(number),
-        ...(number.replace('.', '').length < 3 && unit.length > 1 ? piecesOf(unit) : []),
-      ];
-      units.push({ text: number + unit, kind: 'number', pieces, concepts: [] });
-      at += number.length + unit.length;
-    } else if (form) {
+    const form = wordAt(text, at, lexicon);
+    // Within a word of letters and digits no number starts.
+    const figure = form || /[a-z\d]$/.test(rest) ? null : figureAt(text, at, lexicon.units);
+    if (form) {
       flush();
       units.push(unitOf(form, lexicon.byForm.get(form)!));
       at += form.length;
+    } else if (figure) {
+      flush();
+      units.push({ text: figure.text, kind: 'number', pieces: [], concepts: [], figure });
+      at += figure.text.length;
     } else rest += text[at++];
   }
   flush();
-  return units;
+  const said = units.filter((unit) => unit.kind !== 'rest' || !isLoose(unit.text));
+  if (said.length > 0) return said;
+  // A query of nothing but common words asks for them after all.
+  return units.length > 0 ? units : restOf(text);
 }
 
 function wordAt(text: string, at: number, { byForm, longest }: Lexicon): string | null {
@@ -114,10 +135,15 @@ function wordAt(text: string, at: number, { byForm, longest }: Lexicon): string 
   return null;
 }
 
-function restUnits(rest: string): Unit[] {
-  const stripped = rest.replace(questionWords, ' ').split(/\s+/).filter(Boolean);
-  const units = stripped.map((text): Unit => ({ text, kind: 'rest', pieces: fewer(piecesOf(text)), concepts: [] }));
-  return units.filter(({ pieces }) => pieces.length > 0);
+function restUnits(rest: string, { common }: Lexicon): Unit[] {
+  const bare = common.reduce((text, word) => text.replaceAll(word, ' '), rest.replace(superlative, ' '));
+  const stripped = bare.replace(questionWords, ' ').split(/\s+/).filter(Boolean);
+  return stripped.flatMap(restOf);
+}
+
+function restOf(text: string): Unit[] {
+  const pieces = fewer(piecesOf(text));
+  return pieces.length > 0 ? [{ text, kind: 'rest', pieces, concepts: [] }] : [];
 }
 
 export const isCommon = (text: string) => commonWords.test(text);

@@ -1,4 +1,6 @@
 import type { Plan, Unit } from './plan.ts';
+import { unpackSteps } from './concept-postings.ts';
+import type { Figure, FigurePostings } from './figure-postings.ts';
 import { fold, type Sense } from './lexicon.ts';
 import type { Kind } from './record.ts';
 import type { Table } from './table.ts';
@@ -11,19 +13,37 @@ export interface Ranked {
   score: number;
   /** How much of what was asked for it holds, from 0 to 1. */
   coverage: number;
+  /** The same without the names of zones: what is asked of them. */
+  topic: number;
+  /** A zone was asked for, and this is of none such. */
+  isElsewhere: boolean;
 }
 
 /** How much of one unit each record holds, and whether its title does. */
 interface UnitHits {
   weight: number;
-  hits: Map<number, { share: number; inTitle: boolean }>;
+  isZone?: true;
+  hits: Map<number, { share: number; inTitle: boolean; isOwn?: true }>;
+}
+
+interface Found {
+  coverage: number;
+  topic: number;
+  title: number;
+  own: number;
 }
 
 /** How rare a piece is; one that stands nowhere weighs most, so that what lacks it cannot look answered. */
 const rarity = (found: number, all: number) => Math.log((all + 1) / (found + 0.5));
 
-export function hitsOf(unit: Unit, postings: Map<string, Postings>, table: Table): UnitHits {
+export function hitsOf(
+  unit: Unit,
+  postings: Map<string, Postings>,
+  table: Table,
+  figures: FigurePostings | null,
+): UnitHits {
   if (unit.concepts.length > 0) return conceptHits(unit, table);
+  if (unit.figure) return figureHits(unit.figure, figures ?? {}, table);
   const rarities = unit.pieces.map((piece) => rarity(postings.get(piece)?.size ?? 0, table.rows.length));
   const total = rarities.reduce((sum, value) => sum + value, 0);
   const hits: UnitHits['hits'] = new Map();
@@ -38,6 +58,20 @@ export function hitsOf(unit: Unit, postings: Map<string, Postings>, table: Table
   return { weight: total / Math.sqrt(unit.pieces.length), hits };
 }
 
+/** A record that has the figure holds the whole of it; one that has its number with another unit, a part. */
+function figureHits({ value, scale, unit }: Figure, figures: FigurePostings, table: Table): UnitHits {
+  const byUnit = figures[value] ?? {};
+  const hits: UnitHits['hits'] = new Map();
+  for (const [written, steps] of Object.entries(byUnit)) {
+    const [itsScale = '', itsUnit = ''] = written.split('|');
+    // 4000万元 is 0.4亿元, but whoever writes the one is after the one.
+    const share = unit && itsUnit !== unit ? 0.4 : itsScale === scale ? 1 : 0.85;
+    for (const [place, held] of unpackSteps(steps))
+      if ((hits.get(place)?.share ?? 0) < share) hits.set(place, { share, inTitle: held !== 'body' && share > 0.8 });
+  }
+  return { weight: rarity(hits.size, table.rows.length) * 1.2, hits };
+}
+
 /** The form that was typed counts whole, the others as far as they mean the same. */
 function conceptHits(unit: Unit, table: Table): UnitHits {
   const hits: UnitHits['hits'] = new Map();
@@ -47,19 +81,27 @@ function conceptHits(unit: Unit, table: Table): UnitHits {
       const isTyped = fold(forms[f]!) === unit.text;
       if (isTyped) typed = found.size;
       const trust = isTyped ? 1 : trustIn[sense];
-      for (const [place, inTitle] of found)
-        if (isTyped || (hits.get(place)?.share ?? 0) < trust)
-          hits.set(place, { share: trust, inTitle: inTitle && isTyped });
+      for (const [place, held] of found) {
+        // What the concept itself is told in is found by any of its names.
+        const isOwn = held === 'own';
+        const share = isOwn ? 1 : trust;
+        if (isTyped || (hits.get(place)?.share ?? 0) < share)
+          hits.set(place, {
+            share,
+            inTitle: isOwn || (held === 'title' && (isTyped || sense === 'indicator')),
+            ...(isOwn && { isOwn }),
+          });
+      }
     });
   const weight = rarity(typed || hits.size, table.rows.length) * Math.sqrt(Math.max(1, unit.text.length - 1));
   if (unit.kind !== 'zone') return { weight, hits };
   pinZone(unit, hits, table);
-  return { weight: Math.max(weight, 6), hits };
+  return { weight: Math.max(weight, 6), hits, isZone: true };
 }
 
 /** Another name of the same thing is as good as the typed one; a word of the same trade is not. */
 const trustIn: Record<Sense, number> = {
-  zone: 1, company: 1, term: 0.95, city: 0.95, type: 0.95, product: 0.95, project: 0.95, indicator: 0.85, industry: 0.65,
+  zone: 1, company: 1, term: 0.95, city: 0.95, type: 0.95, product: 0.95, project: 0.95, indicator: 0.95, industry: 0.65,
 }; // prettier-ignore
 
 /** All that belongs to a zone holds its name; what only mentions it holds a part. */
@@ -81,37 +123,59 @@ export interface Asked {
   length: number;
   hasNumber: boolean;
   asks: Plan['asks'];
+  compares: boolean;
 }
 
 /** Best first: what covers most of the units, in its title before its text, on a page that has much of them. */
-export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks }: Asked): Ranked[] {
+export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks, compares }: Asked): Ranked[] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
-  const weightOf = (kind: Kind) =>
-    kindWeight[kind] +
-    (hasNumber && kind === 'fact' ? 0.12 : 0) +
-    (kind === 'term' || kind === 'page' ? (asks === 'who' ? -0.3 : asks === 'meaning' ? 0.3 : 0) : 0);
-  const found = new Map<number, { coverage: number; title: number }>();
+  const zones = units.reduce((sum, { weight, isZone }) => sum + (isZone ? weight / total : 0), 0);
+  const weightOf = (kind: Kind, inTitle: boolean, isOwn: boolean) => {
+    const base = kindWeight[kind] + (hasNumber && kind === 'fact' ? 0.12 : 0);
+    if (kind === 'page' && compares && zones === 0) return base + (inTitle ? 0.4 : 0);
+    if (kind === 'page') return base - (asks ? 0.3 : 0) - (isOwn ? 0.15 : 0);
+    return kind === 'term' ? base + (asks === 'who' ? -0.3 : asks === 'meaning' ? 0.3 : 0) : base;
+  };
+  const found = new Map<number, Found>();
   const onPage = new Map<string, number[]>();
-  units.forEach(({ weight, hits }, u) => {
-    for (const [place, { share, inTitle }] of hits) {
-      const before = found.get(place) ?? { coverage: 0, title: 0 };
+  units.forEach(({ weight, hits, isZone }, u) => {
+    for (const [place, { share, inTitle, isOwn }] of hits) {
+      const before = found.get(place) ?? { coverage: 0, topic: 0, title: 0, own: 0 };
       const gain = (weight * share) / total;
-      found.set(place, { coverage: before.coverage + gain, title: before.title + (inTitle ? gain : 0) });
+      found.set(place, {
+        coverage: before.coverage + gain,
+        topic: before.topic + (isZone ? 0 : gain),
+        title: before.title + (inTitle ? gain : 0),
+        own: before.own + (isOwn ? gain : 0),
+      });
       const { page } = table.rows[place]!;
       const best = onPage.get(page) ?? units.map(() => 0);
       best[u] = Math.max(best[u]!, gain);
       onPage.set(page, best);
     }
   });
+  const bestOnPage = new Map<string, Found>();
+  for (const [place, here] of found) {
+    const { page } = table.rows[place]!;
+    if (here.coverage > (bestOnPage.get(page)?.coverage ?? 0)) bestOnPage.set(page, here);
+  }
   const pageCoverage = new Map([...onPage].map(([page, best]) => [page, best.reduce((sum, gain) => sum + gain, 0)]));
-  const ranked = [...found].map(([place, { coverage, title }]): Ranked => {
+  const ranked = [...found].map(([place, { coverage, topic, title, own }]): Ranked => {
     const { page, kind, titleLength } = table.rows[place]!;
-    const fit = title > 0 ? Math.min(1, length / Math.max(1, titleLength)) : 0;
+    const fit = title > 0 ? (own > 0.9 ? 1 : Math.min(1, length / Math.max(1, titleLength))) : 0;
     const whole = pageCoverage.get(page)!;
-    // A zone's own page stands for all that is told on it.
+    // A zone's own page stands for all that is told on it; it answers only what one place on it answers.
     const held = kind === 'zone' ? Math.max(coverage, whole * 0.92) : coverage;
-    return { place, coverage: held, score: held + 0.2 * title + 0.15 * title * fit + 0.15 * whole + weightOf(kind) };
+    const answers = kind === 'zone' ? bestOnPage.get(page)! : { coverage, topic };
+    const score = held + 0.2 * title + 0.15 * title * fit + 0.15 * whole + weightOf(kind, title > 0, own > 0);
+    return {
+      place,
+      score,
+      coverage: answers.coverage,
+      topic: zones < 0.99 ? answers.topic / (1 - zones) : 1,
+      isElsewhere: zones > 0 && answers.coverage - answers.topic < 0.01,
+    };
   });
   return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
 }

@@ -35,6 +35,8 @@ export interface Shown {
   value?: string;
   unit?: string;
   label?: string;
+  /** Of a figure: what it measures, the same for all zones. */
+  indicator?: string;
   city?: string;
   period?: string;
   status?: string;

@@ -1,6 +1,8 @@
 import type { Block } from '../schema/entry.ts';
 import type { Yearbook } from '../model/yearbook.ts';
-import { companyAddress } from './company-address.ts';
+import { companyStandings, zonesOf } from '../model/company-standing.ts';
+import { facetLists } from '../model/zone-traits.ts';
+import { indicatorUrl } from './indicator-url.ts';
 import type { SearchRecord } from './record.ts';
 import { reportRecords, words, zoneRecord } from './zone-records.ts';
 
@@ -17,22 +19,31 @@ export function recordsOf(book: Yearbook): SearchRecord[] {
   ];
 }
 
-function companyRecords({ companies, zones }: Yearbook): SearchRecord[] {
-  return companies.flatMap((company): SearchRecord[] => {
-    const url = companyAddress(company, zones);
-    if (!url) return [];
-    const zone = zones.find((z) => url.startsWith(z.url));
-    return [
-      {
-        url,
-        kind: 'company',
-        title: words(company.label, company.name),
-        body: words(...company.aliases, company.parent?.label, company.note, zone?.shortName),
-        zone: zone?.shortName ?? '',
-        shown: { label: company.name, city: zone?.city.name, ...(company.note && { note: company.note }) },
-        filters: { ...(zone && { city: [zone.city.label], type: [zone.type.label] }) },
+/** A firm opens at its own page, which gathers all that is told of it in every zone. */
+function companyRecords(book: Yearbook): SearchRecord[] {
+  return companyStandings(book).map((standing): SearchRecord => {
+    const { company, url } = standing;
+    const zones = zonesOf(standing);
+    const [zone] = zones;
+    const names = zones.map(({ shortName }) => shortName);
+    return {
+      url,
+      kind: 'company',
+      title: words(company.label, company.name),
+      body: words(...company.aliases, company.parent?.label, company.note, ...names),
+      zone: names.join('、'),
+      shown: {
+        label: company.name,
+        ...(zones.length === 1 && { city: zone!.city.name }),
+        ...(company.note && { note: company.note }),
       },
-    ];
+      filters: {
+        ...(zone && {
+          city: [...new Set(zones.map(({ city }) => city.label))],
+          type: [...new Set(zones.map(({ type }) => type.label))],
+        }),
+      },
+    };
   });
 }
 
@@ -47,8 +58,9 @@ const termRecords = ({ terms }: Yearbook): SearchRecord[] =>
     filters: {},
   }));
 
-/** Cities, industries and types have pages that list their zones. */
-function listRecords({ cities, industries, zones, zoneTypes }: Yearbook): SearchRecord[] {
+/** Cities, industries, types, indicators and lists have pages that hold their zones side by side. */
+function listRecords(book: Yearbook): SearchRecord[] {
+  const { cities, industries, indicators, zones, zoneTypes } = book;
   const page = (url: string, title: string, aliases: string[], mine: typeof zones): SearchRecord => ({
     url,
     kind: 'page',
@@ -59,6 +71,7 @@ function listRecords({ cities, industries, zones, zoneTypes }: Yearbook): Search
     filters: {},
   });
   const within = (id: string) => zones.filter((zone) => zone.industries.some(({ industry }) => industry.id === id));
+  const stating = (id: string) => zones.filter(({ facts }) => facts.some(({ indicator }) => indicator.id === id));
   return [
     ...cities
       .filter((city) => city.zones.length > 0)
@@ -67,5 +80,11 @@ function listRecords({ cities, industries, zones, zoneTypes }: Yearbook): Search
     ...zoneTypes
       .filter((type) => type.zones.length > 0)
       .map((type) => page(`/types/${type.id}/`, type.label, [], type.zones)),
+    ...indicators
+      .filter(({ id }) => stating(id).length > 0)
+      .map(({ id, label, aliases }) => page(indicatorUrl(id), label, aliases, stating(id))),
+    ...facetLists(book)
+      .filter(({ zones: mine }) => mine.length > 0)
+      .map(({ url, label, zones: mine }) => page(url, label, [], mine)),
   ];
 }

@@ -4,6 +4,8 @@ import { isOneEdit, openSounds, repair } from './repair.ts';
 
 const lexicon = openLexicon({
   variants: '',
+  units: '',
+  common: [],
   concepts: [['zone', '/zones/lingshi/', '灵石|灵石经济技术开发区', 'ling shi']],
 });
 const sounds = openSounds({ words: '厂房', sounds: 'ling:灵零 shi:石十 chang:厂场 fang:房方 you:右' }, lexicon);

@@ -1,9 +1,10 @@
-import type { Lexicon, SoundsFile } from './lexicon.ts';
+import { fold, type Lexicon, type SoundsFile } from './lexicon.ts';
 
 export interface Sounds {
   /** Words by their sounds, folded. */
   bySound: Map<string, string[]>;
   words: Set<string>;
+  syllables: Set<string>;
   soundsOf(character: string): string[];
 }
 
@@ -28,14 +29,15 @@ export function openSounds({ words, sounds }: SoundsFile, lexicon: Lexicon): Sou
   const bySound = new Map<string, string[]>();
   for (const word of known)
     for (const key of keysOf(word, soundsOf)) bySound.set(key, [...(bySound.get(key) ?? []), word]);
-  return { bySound, words: known, soundsOf };
+  const syllables = new Set(sounds.split(' ').map((entry) => entry.split(':')[0]!));
+  return { bySound, words: known, syllables, soundsOf };
 }
 
 /** Every way a short word may sound; long words by the first reading of each character. */
 function keysOf(word: string, soundsOf: Sounds['soundsOf']): string[] {
   let keys = [''];
   for (const character of word) {
-    const sounds = [...new Set(soundsOf(character).map(foldSound))].slice(0, word.length > 4 ? 1 : 3);
+    const sounds = [...new Set(soundsOf(character).map(foldSound))].slice(0, word.length > 6 ? 1 : 3);
     if (sounds.length === 0) return [];
     keys = keys.flatMap((key) => sounds.map((sound) => `${key}${sound} `));
   }
@@ -86,11 +88,14 @@ const same = (a: string, b: string) => [...a].filter((character, i) => character
 
 /** One character wrong, missing, too many, or two changed about; only in words of three characters and more. */
 function byPen(text: string, { byForm, longest }: Lexicon): string | null {
+  // 东湾县 in place of 东湾票 puts nothing right: 东湾 was understood.
+  const saysMore = (form: string, part: string) =>
+    byForm.get(form)!.some(({ forms }) => !forms.some((other) => other.length > 1 && part.includes(fold(other))));
   for (let length = Math.min(longest + 1, text.length); length > 1; length -= 1)
     for (let at = 0; at + length <= text.length; at += 1) {
       const part = text.slice(at, at + length);
       for (const form of byForm.keys())
-        if (form.length > 2 && Math.abs(form.length - length) <= 1 && isOneEdit(part, form))
+        if (form.length > 2 && Math.abs(form.length - length) <= 1 && isOneEdit(part, form) && saysMore(form, part))
           return text.slice(0, at) + form + text.slice(at + length);
       const turned = part.length === 2 ? `${part[1]}${part[0]}` : '';
       if (byForm.has(turned)) return text.slice(0, at) + turned + text.slice(at + 2);

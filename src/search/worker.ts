@@ -1,25 +1,30 @@
 import type { Engine, Request } from './engine.ts';
 import { openEngine } from './open-engine.ts';
-import type { Pagefind } from './pagefind-store.ts';
+import { canRun, type Pagefind } from './pagefind-store.ts';
 
-/** A question to the worker; without a request it only opens the index. */
+/** A question to the worker; without a request it only loads what the first one will need. */
 export interface Call {
   id: number;
   /** Address of the index's folder, with a closing slash. */
   folder: string;
   request?: Request;
+  /** Only asks whether it is there. */
+  isHello?: true;
 }
 
 let engine: Promise<Engine> | undefined;
 
 async function open(folder: string): Promise<Engine> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  // Its own address may stand under a stricter policy than the page's: then the page searches by itself.
+  if (!canRun()) throw new Error('WebAssembly is refused');
+  const pagefind = () => import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>;
   return openEngine(pagefind, folder, async (name) => (await fetch(folder + name)).json());
 }
 
-self.addEventListener('message', async ({ data: { id, folder, request } }: MessageEvent<Call>) => {
+self.addEventListener('message', async ({ data: { id, folder, request, isHello } }: MessageEvent<Call>) => {
   try {
     const opened = await (engine ??= open(folder));
+    if (!request && !isHello) await opened.warm();
     self.postMessage({ id, answer: request ? await opened.answer(request) : null });
   } catch (error) {
     engine = undefined;

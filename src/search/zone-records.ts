@@ -102,7 +102,7 @@ const factRecords = ({ facts }: Reports, place: Place) =>
         ...place.shown,
         label: whose ? `${whose}：${label}` : label,
         value: figure ? figure.number : (text ?? undefined),
-        ...(figure && { unit: figure.rest }),
+        ...(figure && { unit: figure.rest, indicator: indicator.label }),
         period: periodLabel,
         ...statusOf(status),
         ...(note && { note }),

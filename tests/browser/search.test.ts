@@ -1,36 +1,49 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
 import { assembleFolder } from '../support/assemble.ts';
 import { useBrowser } from '../support/browser.ts';
+import { openHost, type Host } from '../support/host.ts';
 
 const site = inject('site');
 const tiny = inject('tiny');
-const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
 const zone = assembleFolder('content').zones.find(({ facts }) => facts.length > 3)!;
 const first = (page: Page) => page.locator('#results li h3 a').first();
 
 describe('the search page', () => {
   const browser = useBrowser();
 
-  /** A page of its own; every document of the site comes with the policy that hosts are told to send. */
-  async function visit(address: string, options: BrowserContextOptions = {}, base = site.url): Promise<Page> {
+  let host: Host;
+  beforeAll(async () => {
+    host = await openHost(site.folder);
+  });
+  afterAll(() => host.close());
+
+  /** A page of its own; every file of the site comes with the headers of `_headers`. */
+  async function visit(address: string, options: BrowserContextOptions = {}, base = host.url): Promise<Page> {
     const page = await (await browser().newContext(options)).newPage();
-    await page.route('**/search/**', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
-    });
     await page.goto(new URL(address, base).href);
     return page;
   }
 
-  it('answers the question of a shared address, with its filters, under the policy', async () => {
-    const page = await visit(`search/?q=${zone.shortName}&kind=fact`);
+  /** The words over the results. */
+  const answered = async (page: Page) => {
+    await page.locator('#answer p').first().waitFor();
+    return page.locator('#answer').innerText();
+  };
+
+  it('answers the question of a shared address, with its filters, in a worker and under the policy', async () => {
+    const page = await visit('about/');
     const blocked: string[] = [];
     page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
+    await page.goto(`${host.url}search/?q=${zone.shortName}&kind=fact`);
     await first(page).waitFor();
+    // A word that only the index knows: WebAssembly runs in the worker, which obeys its own address's policy.
+    const words = await page.evaluate(() => window.__search('店小二服务企业'));
+    expect(words.length).toBeGreaterThan(0);
+    expect(page.workers()).toHaveLength(1);
     expect(await page.inputValue('#q')).toBe(zone.shortName);
     expect(await page.locator('#results section').count()).toBe(1);
     expect(await page.locator('#filters input[name=kind][value=fact]').isChecked()).toBe(true);
@@ -106,18 +119,67 @@ describe('the search page', () => {
     await page.context().close();
   });
 
-  it('still answers where the worker is blocked', async () => {
-    const page = await (await browser().newContext()).newPage();
-    await page.addInitScript(() => {
-      window.Worker = class {
-        constructor() {
-          throw new Error('blocked');
-        }
-      } as unknown as typeof Worker;
-    });
-    await page.goto(new URL(`search/?q=${zone.shortName}`, site.url).href);
+  it('still answers where the worker is blocked, by a script or by the policy', async () => {
+    const strict = await openHost(site.folder, (headers) => ({
+      ...headers,
+      'Content-Security-Policy': `${headers['Content-Security-Policy'] ?? ''}; worker-src 'none'`,
+    }));
+    for (const base of [site.url, strict.url]) {
+      const page = await (await browser().newContext()).newPage();
+      if (base === site.url)
+        await page.addInitScript(() => {
+          window.Worker = class {
+            constructor() {
+              throw new Error('blocked');
+            }
+          } as unknown as typeof Worker;
+        });
+      await page.goto(new URL(`search/?q=${zone.shortName}`, base).href);
+      await first(page).waitFor();
+      expect(await first(page).getAttribute('href')).toContain(`/zones/${zone.id}/`);
+      const words = await page.evaluate(() => window.__search('店小二服务企业'));
+      expect(words.length).toBeGreaterThan(0);
+      expect(page.workers()).toHaveLength(0);
+      await page.context().close();
+    }
+    strict.close();
+  });
+
+  it('says so, and answers names, where WebAssembly is refused', async () => {
+    const strict = await openHost(site.folder, (headers) =>
+      Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name, value.replace(" 'wasm-unsafe-eval'", '')]),
+      ),
+    );
+    const page = await visit(`search/?q=${zone.shortName}`, {}, strict.url);
     await first(page).waitFor();
     expect(await first(page).getAttribute('href')).toContain(`/zones/${zone.id}/`);
+    await page.goto(`${strict.url}search/?q=${zone.shortName}${encodeURIComponent('店小二服务企业的')}`);
+    expect(await answered(page)).toContain('WebAssembly');
+    await page.context().close();
+    strict.close();
+  });
+
+  it('puts a slip right, says so, and still searches what was typed', async () => {
+    const wrong = `${zone.name.slice(0, -1)}渠`;
+    const page = await visit(`search/?q=${encodeURIComponent(wrong)}`);
+    expect(await answered(page)).toContain(`已为您检索“${zone.name}”`);
+    expect(await page.locator('#results li small').first().textContent()).toContain('相近');
+    await page.click('#answer a[data-exact]');
+    await page.waitForURL(/exact=1/);
+    await expect.poll(() => page.locator('#answer').innerText()).not.toContain('已为您检索');
+    await page.goBack();
+    expect(await answered(page)).toContain('已为您检索');
+    await page.context().close();
+  });
+
+  it('tells in one sentence what several zones say of one indicator', async () => {
+    const page = await visit(`search/?q=${encodeURIComponent('标准厂房')}`);
+    const said = await page.locator('#answer .lede').textContent();
+    expect(said).toMatch(/^标准厂房面积——已有：.+；在建：.+。$/);
+    const values = await page.locator('#results .big').allInnerTexts();
+    for (const figure of said!.matchAll(/([\d.]+)万平/g))
+      expect(values.some((value) => value.startsWith(figure[1]!))).toBe(true);
     await page.context().close();
   });
 
@@ -125,7 +187,7 @@ describe('the search page', () => {
     const page = await visit('about/');
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
-    await page.goto(new URL('search/', site.url).href);
+    await page.goto(new URL('search/', host.url).href);
     await page.waitForLoadState('networkidle');
     expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await page.focus('#q');
@@ -140,11 +202,38 @@ describe('the search page', () => {
     await page.context().close();
   });
 
-  it('says honestly that nothing was found, and keeps the index', async () => {
+  it('says honestly that nothing was found, names what is nearest, and keeps the index', async () => {
     const page = await visit('search/?q=xyzzyq');
-    await page.locator('#answer p').waitFor();
-    expect(await page.locator('#answer').textContent()).toContain('没有');
+    expect(await answered(page)).toContain('没有找到“xyzzyq”');
     expect(await page.locator('#index').isVisible()).toBe(true);
+    await page.goto(`${host.url}search/?q=${encodeURIComponent(`龘${zone.place.slice(1)}`)}&exact=1`);
+    await page.locator('#answer .near a').first().waitFor();
+    await page.locator('#answer .near a').first().click();
+    await page.waitForURL(/\/(zones|companies|terms|industries|indicators|cities|types)\//);
+    await page.context().close();
+  });
+
+  it('brings the rest of a long list when asked', async () => {
+    const page = await visit(`search/?q=${zone.shortName}`);
+    await page.locator('#results .more').waitFor();
+    const few = await page.locator('#results li').count();
+    await page.focus('#results .more');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#results .more').count()).toBe(0);
+    expect(await page.locator('#results li').count()).toBeGreaterThan(few);
+    expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
+    await page.context().close();
+  });
+
+  it('says that the search did not load, and tries again with the next question', async () => {
+    const page = await visit('about/');
+    await page.context().route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${host.url}search/?q=${zone.shortName}`);
+    expect(await answered(page)).toContain('检索没有装上');
+    expect(await page.locator('#index').isVisible()).toBe(true);
+    await page.context().unroute('**/pagefind/**');
+    await page.locator('#search button[type=submit]').click();
+    await first(page).waitFor();
     await page.context().close();
   });
 

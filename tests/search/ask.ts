@@ -14,8 +14,9 @@ export interface Question {
 
 const addressOf = (word: string) => (word.includes('/') ? word : `zones/${word}/`);
 
-export function readQuestions(): Question[] {
-  const text = readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8');
+/** `questions`: those the planner was made with; `held-questions`: those it has not seen. */
+export function readQuestions(set: 'questions' | 'held-questions' = 'questions'): Question[] {
+  const text = readFileSync(join(import.meta.dirname, `${set}.yaml`), 'utf8');
   return Object.entries(parse(text) as Record<string, Record<string, string>>).flatMap(([group, list]) =>
     Object.entries(list).map(([query, words]) => ({
       group,
@@ -32,8 +33,11 @@ export function fetchFromDisk(): void {
 
 /** The site's own engine over an index on the disk, as the worker runs it: without a document. */
 export async function openIndex(folder: string): Promise<Engine> {
-  const pagefind = (await import(`${folder}pagefind.js`)) as Pagefind;
-  return openEngine(pagefind, folder, async (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown);
+  return openEngine(
+    () => import(`${folder}pagefind.js`) as Promise<Pagefind>,
+    folder,
+    async (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown,
+  );
 }
 
 export interface Verdict extends Question {

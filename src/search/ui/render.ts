@@ -1,5 +1,7 @@
 import type { Answer, Filters, Result } from '../engine.ts';
 import { filterLabels, filterNames, kindLabels, type Kind } from '../record.ts';
+import type { Concept } from '../lexicon.ts';
+import type { Near } from '../nearest.ts';
 import { sentenceOf } from '../sentence.ts';
 import { el, marked } from './dom.ts';
 
@@ -90,39 +92,65 @@ export function renderResults({ results, words }: Answer, locate: Locate): HTMLE
     );
 }
 
+const limits = '浏览器没有让检索的索引运行（WebAssembly），这里只查了名称、指标、产品和数字，没有查正文。';
+const quoted = (words: string[]) => words.map((word) => `“${word}”`).join('、');
+
 /** Over the results: how many of each kind, what was put right, and one sentence where the facts support it. */
 export function renderHead(answer: Answer, query: string, exact: string): HTMLElement[] {
-  const { corrected, results, counts } = answer;
+  const { corrected, results, counts, synonyms, absent, limited } = answer;
   const total = (kinds: Kind[]) => kinds.reduce((sum, kind) => sum + (counts.kind?.[kind] ?? 0), 0);
   const tally = groups.flatMap(({ title, kinds }) =>
     total(kinds) > 0 ? [el('span', {}, title, ' ', el('b', {}, `${total(kinds)}`)), '　'] : [],
   );
   const near = results.length > 0 && results.every(({ approx }) => approx);
-  const sentence = sentenceOf(results);
+  const sentence = sentenceOf(answer);
+  const notes = [
+    limited && limits,
+    near && !corrected && `书中没有直接答“${query}”的内容，以下只是相近的。`,
+    absent.length > 0 && !corrected && `全书没有${quoted(absent)}。`,
+  ];
   return [
-    ...(corrected
-      ? [
-          el(
-            'p',
-            { class: 'w' },
-            `没有“${query}”，已为您检索“${corrected}”。`,
-            el('a', { href: exact }, `仍检索“${query}”`),
-          ),
-        ]
-      : []),
-    ...(near && !corrected ? [el('p', { class: 'w' }, `书中没有直接答“${query}”的内容，以下只是相近的。`)] : []),
-    ...(results.length > 0 ? [el('p', { class: 'w' }, ...tally)] : []),
+    ...(corrected ? [repaired(query, corrected, exact)] : []),
+    ...notes.flatMap((note) => (note ? [el('p', { class: 'w' }, note)] : [])),
+    el(
+      'p',
+      { class: 'w' },
+      ...tally,
+      synonyms.length > 0 ? el('small', { class: 'mut' }, `同义并查：${synonyms.join('、')}`) : null,
+    ),
     ...(sentence ? [el('p', { class: 'lede' }, sentence)] : []),
   ];
 }
 
-/** Nothing was found: what was searched, and where else to look. */
-export const renderNothing = (query: string): HTMLElement =>
+const repaired = (query: string, corrected: string, exact: string) =>
   el(
     'p',
     { class: 'w' },
-    `全书没有找到“${query}”：园区、事实、项目、产业链、大事、企业、名词和报道都查过了。可以换一个说法，或看下面的索引。`,
+    `没有“${query}”，已为您检索“${corrected}”。`,
+    el('a', { href: exact, 'data-exact': '' }, `仍检索“${query}”`),
   );
+
+/** Nothing was found: what was searched, what is nearest, and where else to look. */
+export function renderNothing({ limited, absent }: Answer, query: string, near: Near, locate: Locate): HTMLElement[] {
+  const link = ({ forms, url }: Concept) => el('a', { href: locate(url.slice(1)) }, forms[0]!);
+  const list = (title: string, concepts: Concept[]) =>
+    concepts.length > 0
+      ? [el('p', { class: 'w near' }, `${title}：`, ...concepts.flatMap((concept) => [link(concept), '　']))]
+      : [];
+  const missing = absent.filter((word) => word !== query);
+  const searched = '园区、事实、项目、产业链、大事、企业、名词和报道都查过了。';
+  return [
+    el(
+      'p',
+      { class: 'w' },
+      `全书没有找到“${query}”：${limited ? limits : searched}`,
+      missing.length > 0 ? `书中没有${quoted(missing)}。` : null,
+    ),
+    ...list('名称相近的园区', near.zones),
+    ...list('名称相近的企业、名词、产业和指标', near.others),
+    el('p', { class: 'w' }, '可以换一个说法，或从', el('a', { href: '#index' }, '下面的索引'), '里找。'),
+  ];
+}
 
 /** A list of boxes for each filter that has something to choose. */
 export function renderFilters(counts: Answer['counts'], chosen: Filters): HTMLElement[] {

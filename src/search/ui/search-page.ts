@@ -1,10 +1,12 @@
 import { createClient } from '../client.ts';
-import type { Filters, Result } from '../engine.ts';
+import type { Answer, Filters, Result } from '../engine.ts';
 import { openLexicon, type Lexicon, type LexiconFile } from '../lexicon.ts';
+import { nearest, type Near } from '../nearest.ts';
 import { filterNames } from '../record.ts';
 import { suggest } from '../suggest.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { createCombobox } from './combobox.ts';
+import { el } from './dom.ts';
 import { renderFilters, renderHead, renderNothing, renderResults } from './render.ts';
 
 declare global {
@@ -12,6 +14,9 @@ declare global {
     __search(query: string): Promise<Pick<Result, 'url' | 'title' | 'kind' | 'approx'>[]>;
   }
 }
+
+/** Lines of the first look: each takes bytes. */
+const few = 30;
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
@@ -40,28 +45,50 @@ export function startSearchPage(): void {
     }));
   };
 
-  async function show(): Promise<void> {
-    const { query, filters } = readAddress(location.search);
+  async function show(limit = few): Promise<void> {
+    const { query, filters, exact } = readAddress(location.search);
     const turn = (last += 1);
     input.value = query;
     if (!query) return clear();
     byId('state').textContent = '正在检索……';
-    const answer = await client.ask({ query, filters, limit: 60 }).catch(() => null);
+    const answer = await client.ask({ query, filters, limit, exact }).catch(() => null);
     if (turn !== last) return;
     if (!answer) {
-      byId('state').textContent = '检索没有装上：请检查网络后再试，或看下面的索引。';
+      clear();
+      byId('state').textContent = '检索没有装上。';
+      byId('answer').append(el('p', { class: 'w' }, '检索没有装上：请检查网络后再试，或看下面的索引。'));
       return;
     }
     const { results, counts } = answer;
-    byId('state').textContent = results.length > 0 ? `“${query}”：找到${results.length}条` : `没有找到“${query}”`;
+    byId('state').textContent = results.length > 0 ? `“${query}”：找到${answer.total}条` : `没有找到“${query}”`;
+    const locate = (url: string) => root + url;
     byId('answer').replaceChildren(
-      ...(results.length > 0 ? renderHead(answer, query, writeAddress(query, filters)) : [renderNothing(query)]),
+      ...(results.length > 0
+        ? renderHead(answer, query, writeAddress(query, filters, true))
+        : renderNothing(answer, query, await nearTo(query), locate)),
     );
-    byId('results').replaceChildren(...renderResults(answer, (url) => root + url));
+    byId('results').replaceChildren(...renderResults(answer, locate), ...more(answer, limit));
     byId('filters').replaceChildren(...renderFilters(counts, filters));
     byId('filter').hidden = Object.keys(counts).length === 0;
     byId('index').hidden = results.length > 0 && results.some(({ approx }) => !approx);
   }
+
+  function more({ total }: Answer, limit: number): HTMLElement[] {
+    if (total <= limit) return [];
+    const button = el('button', { type: 'button', class: 'more' }, `其余${total - limit}条`);
+    button.addEventListener('click', async () => {
+      await show(total);
+      byId('results').querySelector('a')?.focus();
+    });
+    return [button];
+  }
+
+  /** Where even the lexicon does not load, nothing is near. */
+  const nearTo = (query: string): Promise<Near> =>
+    openedLexicon().then(
+      (opened) => nearest(query, opened),
+      () => ({ zones: [], others: [] }),
+    );
 
   function clear(): void {
     for (const id of ['answer', 'results', 'filters', 'state']) byId(id).replaceChildren();
@@ -80,7 +107,10 @@ export function startSearchPage(): void {
 
   /** A new question starts without filters; a filter keeps the question. */
   function go(filters: Filters): void {
-    const address = input.value.trim() ? writeAddress(input.value.trim(), filters) : location.pathname;
+    const before = readAddress(location.search);
+    const query = input.value.trim();
+    const exact = before.exact && before.query === query;
+    const address = query ? writeAddress(query, filters, exact) : location.pathname;
     history.pushState(null, '', address);
     void show();
   }

@@ -1,0 +1,2 @@
+/** Where an indicator stands, all zones side by side. */
+export const indicatorUrl = (id: string) => `/indicators/${id}/`;
