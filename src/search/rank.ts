@@ -133,7 +133,7 @@ export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks,
   const zones = units.reduce((sum, { weight, isZone }) => sum + (isZone ? weight / total : 0), 0);
   const weightOf = (kind: Kind, inTitle: boolean, isOwn: boolean) => {
     const base = kindWeight[kind] + (hasNumber && kind === 'fact' ? 0.12 : 0);
-    if (kind === 'page' && compares && zones === 0) return base + (inTitle ? 0.4 : 0);
+    if (kind === 'page' && compares && zones === 0) return base;
     if (kind === 'page') return base - (asks ? 0.3 : 0) - (isOwn ? 0.15 : 0);
     return kind === 'term' ? base + (asks === 'who' ? -0.3 : asks === 'meaning' ? 0.3 : 0) : base;
   };

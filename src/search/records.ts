@@ -2,6 +2,7 @@ import type { Block } from '../schema/entry.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import { companyStandings, zonesOf } from '../model/company-standing.ts';
 import { facetLists } from '../model/zone-traits.ts';
+import { companyAddress } from './company-address.ts';
 import { indicatorUrl } from './indicator-url.ts';
 import type { SearchRecord } from './record.ts';
 import { reportRecords, words, zoneRecord } from './zone-records.ts';
@@ -19,10 +20,11 @@ export function recordsOf(book: Yearbook): SearchRecord[] {
   ];
 }
 
-/** A firm opens at its own page, which gathers all that is told of it in every zone. */
+/** A firm opens at the first thing told of it; one of which nothing is told but its name, at its own page. */
 function companyRecords(book: Yearbook): SearchRecord[] {
   return companyStandings(book).map((standing): SearchRecord => {
-    const { company, url } = standing;
+    const { company } = standing;
+    const url = companyAddress(company, book.zones) ?? standing.url;
     const zones = zonesOf(standing);
     const [zone] = zones;
     const names = zones.map(({ shortName }) => shortName);
@@ -58,7 +60,7 @@ const termRecords = ({ terms }: Yearbook): SearchRecord[] =>
     filters: {},
   }));
 
-/** Cities, industries, types, indicators and lists have pages that hold their zones side by side. */
+/** Pages that hold zones side by side: of a city, an industry … with a single zone, that zone is the answer. */
 function listRecords(book: Yearbook): SearchRecord[] {
   const { cities, industries, indicators, zones, zoneTypes } = book;
   const page = (url: string, title: string, aliases: string[], mine: typeof zones): SearchRecord => ({
@@ -72,19 +74,19 @@ function listRecords(book: Yearbook): SearchRecord[] {
   });
   const within = (id: string) => zones.filter((zone) => zone.industries.some(({ industry }) => industry.id === id));
   const stating = (id: string) => zones.filter(({ facts }) => facts.some(({ indicator }) => indicator.id === id));
-  return [
-    ...cities
-      .filter((city) => city.zones.length > 0)
-      .map((city) => page(city.url, words(city.label, city.name), [], city.zones)),
-    ...industries.filter(({ id }) => within(id).length > 0).map((i) => page(i.url, i.label, i.aliases, within(i.id))),
-    ...zoneTypes
-      .filter((type) => type.zones.length > 0)
-      .map((type) => page(`/types/${type.id}/`, type.label, [], type.zones)),
-    ...indicators
-      .filter(({ id }) => stating(id).length > 0)
-      .map(({ id, label, aliases }) => page(indicatorUrl(id), label, aliases, stating(id))),
-    ...facetLists(book)
-      .filter(({ zones: mine }) => mine.length > 0)
-      .map(({ url, label, zones: mine }) => page(url, label, [], mine)),
+  const lists = [
+    ...cities.map((city) => ({ url: city.url, title: words(city.label, city.name), aliases: [], mine: city.zones })),
+    ...industries.map(({ id, url, label, aliases }) => ({ url, title: label, aliases, mine: within(id) })),
+    ...zoneTypes.map(({ id, label, zones: mine }) => ({ url: `/types/${id}/`, title: label, aliases: [], mine })),
+    ...indicators.map(({ id, label, aliases }) => ({
+      url: indicatorUrl(id),
+      title: label,
+      aliases,
+      mine: stating(id),
+    })),
+    ...facetLists(book).map(({ url, label, zones: mine }) => ({ url, title: label, aliases: [], mine })),
   ];
+  return lists
+    .filter(({ mine }) => mine.length > 1)
+    .map(({ url, title, aliases, mine }) => page(url, title, aliases, mine));
 }
