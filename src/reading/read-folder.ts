@@ -1,5 +1,6 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import type { Picture } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { limits } from '../markdown/limits.ts';
 import { readBytes } from './read-bytes.ts';
@@ -9,8 +10,8 @@ import { pictureBytes, vetPicture } from './vet-picture.ts';
 
 export interface ReadFolder {
   files: ContentFile[];
-  /** Paths of the pictures, shown like those of files. */
-  pictures: string[];
+  /** Their paths are shown like those of files. */
+  pictures: Picture[];
   problems: Problem[];
 }
 
@@ -29,14 +30,19 @@ export function readFolder(folder: string, shownAs: string): ReadFolder {
     return result;
   }
   const paths: string[] = [];
+  const emptyZones = new Set<string>();
   const overflow = walk(folder, [], (parts, entry) => {
     const path = [shownAs, ...parts.map(visible)].join('/');
     const fault = vetEntry(parts, entry);
+    const [room, zone = ''] = parts;
+    if (!entry.isDirectory()) emptyZones.delete(zone);
+    else if (!fault && room === 'zones' && parts.length === 2) emptyZones.add(zone);
     if (fault) say(path, fault);
     else if (entry.isFile()) paths.push(parts.join('/'));
     return !fault;
   });
   if (overflow) say(shownAs, tooManyFiles);
+  for (const zone of emptyZones) say(`${shownAs}/zones/${zone}/profile.mdx`, emptyZone(zone));
   for (const path of paths) readOne(join(folder, path), `${shownAs}/${path}`, result);
   return result;
 }
@@ -51,14 +57,17 @@ function walk(
   seen = { files: 0 },
 ): boolean {
   for (const entry of readdirSync(join(folder, ...above), { withFileTypes: true }).sort(byCodePoint)) {
-    // Left by systems and editors: .DS_Store, .gitkeep, .name.swp
-    if (entry.name.startsWith('.')) continue;
+    if (isHidden(entry.name, above.length)) continue;
     if ((seen.files += 1) > mostFiles) return true;
     const parts = [...above, entry.name];
     if (visit(parts, entry) && entry.isDirectory() && walk(folder, parts, visit, seen)) return true;
   }
   return false;
 }
+
+/** Left by systems and editors: .DS_Store, .gitkeep, ._name.mdx. A text of ours that a dot would hide is told. */
+const isHidden = (name: string, depth: number) =>
+  name.startsWith('.') && !(depth > 0 && /^\.[a-z0-9-]+\.(?:mdx|yaml)$/.test(name));
 
 /** A name with a line feed or a direction mark would break the line that tells of it. */
 const visible = (name: string) => name.replace(/[\p{Cc}\p{Cf}\s]/gu, '?');
@@ -68,6 +77,10 @@ type Said = { rule: string; message: string };
 const missingFolder = (shownAs: string) => ({
   rule: 'missing-folder',
   message: `没有文件夹“${shownAs}”，应为内容所在的文件夹，请检查路径。`,
+});
+const emptyZone = (zone: string) => ({
+  rule: 'missing-file',
+  message: `园区“${zone}”的文件夹是空的，应有 profile.mdx，请新建这个文件，或删去文件夹。`,
 });
 const tooManyFiles = {
   rule: 'too-many-files',
@@ -90,10 +103,12 @@ function vetEntry(parts: string[], entry: Dirent): Said | null {
 function readOne(file: string, path: string, { files, pictures, problems }: ReadFolder): void {
   const isPicture = !/\.(?:yaml|mdx)$/.test(path);
   const read = readBytes(file, isPicture ? pictureBytes : limits.fileBytes);
-  const fault = 'fault' in read ? read.fault : isPicture ? vetPicture(read.bytes, path) : null;
-  if (fault) problems.push({ path, line: 1, column: 1, ...fault });
-  if ('fault' in read || fault) return;
-  if (isPicture) return void pictures.push(path);
+  const refuse = (fault: Said) => void problems.push({ path, line: 1, column: 1, ...fault });
+  if ('fault' in read) return refuse(read.fault);
+  if (isPicture) {
+    const picture = vetPicture(read.bytes, path);
+    return 'fault' in picture ? refuse(picture.fault) : void pictures.push({ path, ...picture.size });
+  }
   const content = readContentFile(read.bytes, path);
   if (content.file) files.push(content.file);
   problems.push(...content.problems);
