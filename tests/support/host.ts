@@ -39,7 +39,9 @@ export async function host(folder: string): Promise<Served> {
           }
     },
   });
-  const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
+  const server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(404).end()),
+  );
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const close = () => {
     server.close();
