@@ -1,8 +1,8 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Refusal } from './refusal.ts';
-import { root } from './settings.ts';
+import { root, shown } from './settings.ts';
 
 const file = join(root, 'node_modules', '.cache', 'yearbook', 'build.lock');
 
@@ -68,7 +68,12 @@ function clearStale(): void {
 
 /** Takes the lock if no other process holds it. */
 export function takeLock(): boolean {
-  mkdirSync(dirname(file), { recursive: true });
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    accessSync(dirname(file), constants.W_OK);
+  } catch {
+    throw new Refusal(`${shown(dirname(file))} 不能写入：请检查权限。`);
+  }
   if (claim()) return true;
   if (holder()) return false;
   clearStale();

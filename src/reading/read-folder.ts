@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -29,11 +29,16 @@ export function readFolder(folder: string, shownAs: string): ReadFolder {
     say(shownAs, missingFolder(shownAs));
     return result;
   }
+  if (!isReadable(folder)) {
+    say(shownAs, closed);
+    return result;
+  }
   const paths: string[] = [];
   const emptyZones = new Set<string>();
   const overflow = walk(folder, [], (parts, entry) => {
     const path = [shownAs, ...parts.map(visible)].join('/');
-    const fault = vetEntry(parts, entry);
+    const fault =
+      vetEntry(parts, entry) ?? (entry.isDirectory() && !isReadable(join(folder, ...parts)) ? closed : null);
     const [room, zone = ''] = parts;
     if (!entry.isDirectory()) emptyZones.delete(zone);
     else if (!fault && room === 'zones' && parts.length === 2) emptyZones.add(zone);
@@ -45,6 +50,16 @@ export function readFolder(folder: string, shownAs: string): ReadFolder {
   for (const zone of emptyZones) say(`${shownAs}/zones/${zone}/profile.mdx`, emptyZone(zone));
   for (const path of paths) readOne(join(folder, path), `${shownAs}/${path}`, result);
   return result;
+}
+
+/** Whether a folder can be looked into. */
+function isReadable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const byCodePoint = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
@@ -87,6 +102,7 @@ const tooManyFiles = {
   message: `发现文件超过${mostFiles}个，应在${mostFiles}个以内，请拆成几部年鉴。`,
 };
 const symlink = { rule: 'symlink', message: '发现符号链接，应为文件本身，请把文件放进来。' };
+const closed = { rule: 'unreadable-file', message: '发现文件夹打不开，应为可读的文件夹，请检查权限。' };
 const special = { rule: 'special-file', message: '发现设备或管道，应为普通文件，请移走。' };
 const tooManyFolders = (depth: number) => ({
   rule: 'nested-too-deep',
