@@ -3,6 +3,7 @@ import { newArticle } from './lib/new-article.ts';
 import { newZone } from './lib/new-zone.ts';
 import { Refusal } from './lib/refusal.ts';
 import { readSettings, shown } from './lib/settings.ts';
+import { recover } from './lib/swap.ts';
 
 const usage = `用法：
   npm run new -- zone <园区编号>
@@ -21,7 +22,8 @@ function readWords(parameters: string[]): { words: string[]; source: string | un
 
 // npm run new: writes a valid, commented skeleton.
 await main(async () => {
-  const { content } = readSettings();
+  const { content, out } = readSettings();
+  recover(out);
   const { words, source } = readWords(process.argv.slice(2));
   const [kind, zone, article, ...more] = words;
   if (kind === 'zone' && zone && !article && !source)

@@ -104,7 +104,7 @@ function run(node, name, parameters) {
 }
 
 const [name = '', ...parameters] = process.argv.slice(2);
-if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(join(root, 'scripts', `${name}.ts`))) {
+if (!/^[a-z]+(?:-[a-z]+)*$/.test(name) || !existsSync(join(root, 'scripts', `${name}.ts`))) {
   stop(
     `没有命令“${name}”：请看 package.json 里的 scripts。`,
     `There is no command “${name}”: see the scripts in package.json.`,

@@ -8,6 +8,7 @@ import type { Yearbook } from './model/yearbook.ts';
 import { parseEntries } from './reading/parse-entries.ts';
 import { readContentFile } from './reading/read-content-file.ts';
 import type { ReadFolder } from './reading/read-folder.ts';
+import type { Size } from './reading/picture-size.ts';
 import { formatProblem, sortProblems } from './schema/problem.ts';
 
 let yearbook: Promise<Yearbook> | null = null;
@@ -24,8 +25,8 @@ export function getYearbook(): Promise<Yearbook> {
 async function assemble(): Promise<Yearbook> {
   const root = shownPath(resolve(process.env.YEARBOOK_CONTENT ?? 'content'));
   const read: ReadFolder = { files: [], pictures: [], problems: [] };
-  for (const { id, body } of await getCollection('content')) {
-    if (body === undefined) read.pictures.push(id);
+  for (const { id, body, data } of await getCollection('content')) {
+    if (body === undefined) read.pictures.push({ path: id, ...(data as Size) });
     else addFile(read, readContentFile(new TextEncoder().encode(body), id));
   }
   const { entries, problems } = parseEntries(read, root);

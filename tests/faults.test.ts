@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,14 +24,20 @@ interface Edit {
   base64?: string;
   /** A symbolic link to this place. */
   link?: string;
+  /** A named pipe, which nobody writes to: reading it would never end. */
+  pipe?: boolean;
   remove?: boolean;
 }
 
-function apply({ file, find = '', put = '', times = 1, write, base64, link, remove }: Edit, folder: string): void {
+function apply(
+  { file, find = '', put = '', times = 1, write, base64, link, pipe, remove }: Edit,
+  folder: string,
+): void {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   if (remove) return rmSync(path);
   if (link) return symlinkSync(link, path);
+  if (pipe) return void execFileSync('mkfifo', [path]);
   if (base64 !== undefined) return writeFileSync(path, Buffer.from(base64, 'base64'));
   if (write !== undefined) return writeFileSync(path, write);
   const text = readFileSync(path, 'utf8');

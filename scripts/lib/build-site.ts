@@ -24,11 +24,17 @@ async function makeLinksRelative(folder: string, base: string): Promise<number> 
   return pages.length;
 }
 
+/** With the folders above it, one by one: where a system denies that a parent is there (/proc), `recursive` never ends. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** A place that cannot be written to is told at once, in one sentence. */
 function makeFolder(next: string, out: string): void {
   try {
-    if (!existsSync(dirname(next))) mkdirSync(dirname(next), { recursive: true });
-    mkdirSync(next);
+    makeFolders(next);
   } catch {
     throw new Refusal(`${shown(dirname(out))} 里不能新建文件夹：请检查权限，或另选 YEARBOOK_OUT。`);
   }

@@ -11,10 +11,10 @@ export const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The search runs an index compiled to WebAssembly, in a worker whose script is in `_astro` and obeys its own policy. */
+/** The search runs an index compiled to WebAssembly, in its page or in a worker, which obeys the policy of its own file. */
 export const searchPolicy = contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
-const searchPlaces = ['/search/*', '/_astro/*'];
+const searching = ['/search/*', '/_astro/*'];
 
 /**
  * The file `_headers` that Cloudflare Pages and Netlify read. Hosts join the same header of rules that overlap, and two
@@ -23,7 +23,7 @@ const searchPlaces = ['/search/*', '/_astro/*'];
 export function headerRules(names: string[]): string {
   const places = ['/', ...names.map((name) => (name.endsWith('/') ? `/${name}*` : `/${name}`))];
   const policies = places.map((place) => {
-    const policy = searchPlaces.includes(place) ? searchPolicy : contentPolicy;
+    const policy = searching.includes(place) ? searchPolicy : contentPolicy;
     return rule(place, { 'Content-Security-Policy': policy });
   });
   return [

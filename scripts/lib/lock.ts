@@ -1,8 +1,8 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Refusal } from './refusal.ts';
-import { root } from './settings.ts';
+import { root, shown } from './settings.ts';
 
 const file = join(root, 'node_modules', '.cache', 'yearbook', 'build.lock');
 
@@ -15,13 +15,25 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const readPid = (path: string) => Number(readFileSync(path, 'utf8'));
-
-/** Tells who builds in this project at the moment; a lock left by a process that is gone counts for nothing. */
-function holder(): number | null {
+/** When a process started, where the system tells: numbers of processes come again, in containers the same ones. */
+function startOf(pid: number): string {
   try {
-    const pid = readPid(file);
-    return pid && isAlive(pid) ? pid : null;
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    return fields[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+let isOurs = false;
+
+/** The process that a lock names, if it still runs; a lock left by a process that is gone counts for nothing. */
+function holder(path = file): number | null {
+  try {
+    const [number, start = ''] = readFileSync(path, 'utf8').split(' ');
+    const pid = Number(number);
+    if (pid === process.pid) return isOurs ? pid : null;
+    return pid && isAlive(pid) && startOf(pid) === start ? pid : null;
   } catch {
     return null;
   }
@@ -30,10 +42,10 @@ function holder(): number | null {
 /** A link appears whole or not at all, so no other process ever reads half a lock. */
 function claim(): boolean {
   const mine = `${file}.${process.pid}`;
-  writeFileSync(mine, String(process.pid));
+  writeFileSync(mine, `${process.pid} ${startOf(process.pid)}`);
   try {
     linkSync(mine, file);
-    return true;
+    return (isOurs = true);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
@@ -47,7 +59,7 @@ function clearStale(): void {
   const aside = `${file}.${process.pid}.old`;
   try {
     renameSync(file, aside);
-    if (isAlive(readPid(aside))) linkSync(aside, file);
+    if (holder(aside)) linkSync(aside, file);
   } catch {
     // Gone already, or taken again: the next try will tell.
   }
@@ -56,7 +68,12 @@ function clearStale(): void {
 
 /** Takes the lock if no other process holds it. */
 export function takeLock(): boolean {
-  mkdirSync(dirname(file), { recursive: true });
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    accessSync(dirname(file), constants.W_OK);
+  } catch {
+    throw new Refusal(`${shown(dirname(file))} 不能写入：请检查权限。`);
+  }
   if (claim()) return true;
   if (holder()) return false;
   clearStale();
@@ -64,7 +81,9 @@ export function takeLock(): boolean {
 }
 
 export function releaseLock(): void {
-  if (holder() === process.pid) rmSync(file, { force: true });
+  if (holder() !== process.pid) return;
+  rmSync(file, { force: true });
+  isOurs = false;
 }
 
 /** One build at a time in a project: a second one waits for the first. */

@@ -35,7 +35,9 @@ function answer(folder: string, bases: string[]) {
     try {
       if (inside === null) return url === '/' ? redirect(response, bases[0] ?? '/') : notFound(folder, response);
       if (lacksSlash(folder, path)) {
-        return redirect(response, `${url.slice(0, url.length - inside.length)}${path}/${query ? `?${query}` : ''}`);
+        const prefix = url.slice(0, url.length - inside.length);
+        // Two slashes at the start would name another host.
+        return redirect(response, `${prefix}${path}/${query ? `?${query}` : ''}`.replace(/^\/+/, '/'));
       }
     } catch {
       return notFound(folder, response);

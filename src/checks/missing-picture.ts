@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 /** missing-picture, unused-picture: what a text shows must lie beside it, and what lies there must be shown. */
 export const missingPicture: Rule = ({ corpus }) => {
   const { pictures, failed } = corpus.entries;
-  const known = new Set(pictures);
+  const known = new Set(pictures.map(({ path }) => path));
   const shown = new Set<string>();
   const missing = proseEntries(corpus).flatMap(({ entry: { tree, path } }) => {
     const problems: Problem[] = [];
@@ -30,7 +30,7 @@ export const missingPicture: Rule = ({ corpus }) => {
     return problems;
   });
   // A text with faults may be the one that shows it.
-  const unused = failed.size > 0 ? [] : pictures.filter((path) => !shown.has(path));
+  const unused = failed.size > 0 ? [] : [...known].filter((path) => !shown.has(path));
   return [...missing, ...unused.map((path) => ({ path, line: 1, column: 1, rule: 'unused-picture', message: idle }))];
 };
 

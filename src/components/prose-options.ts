@@ -8,7 +8,10 @@ import type { Reports } from '../model/zone.ts';
  */
 export function proseOptions(book: Yearbook, here: Reports | null, folder: string): RenderOptions {
   return {
-    picture: (name) => ({ src: `${folder}pictures/${name}` }),
+    picture: (name) => {
+      const src = `${folder}pictures/${name}`;
+      return { src, ...book.pictures.get(src) };
+    },
     link: ({ tag, id }) => {
       if (tag === 'Term') return found(book.terms, id, ({ url, label }) => ({ href: url, text: label }));
       if (tag === 'Zone') return found(book.zones, id, ({ url, shortName }) => ({ href: url, text: shortName }));

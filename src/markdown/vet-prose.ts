@@ -80,6 +80,8 @@ function vetLinkInLink(node: Nodes, parents: Nodes[]): Fault[] {
   return [{ ...placeOfNode(node), rule: 'mdx-syntax', message }];
 }
 
+const noCharacter = '发现“&#…;”所指的不是字符，应为看得见的文字，请删去或改写。';
+
 /** `&#x202e;` is visible in the file and hidden on the page. Raw ones are found where the bytes are read. */
 function vetDecoded(node: Nodes, source: string): Fault[] {
   const texts = [
@@ -88,7 +90,10 @@ function vetDecoded(node: Nodes, source: string): Fault[] {
     'title' in node ? (node.title ?? '') : '',
     'alt' in node ? (node.alt ?? '') : '',
   ];
-  return hiddenCharacters(texts.join(''))
+  const hidden = hiddenCharacters(texts.join(''))
     .filter(({ character }) => !source.includes(character))
     .map((found) => ({ ...placeOfNode(node), rule: 'hidden-character', message: hiddenMessage(found) }));
+  // `&#0;` and other references to no character become U+FFFD.
+  const lost = texts.join('').includes('\uFFFD') && !source.includes('\uFFFD');
+  return lost ? [...hidden, { ...placeOfNode(node), rule: 'hidden-character', message: noCharacter }] : hidden;
 }

@@ -55,6 +55,12 @@ export function assembleYearbook(corpus: Corpus): Yearbook {
     companies: [...vocabularies.companies.values()],
     terms: [...vocabularies.terms.values()],
     unplaced,
+    pictures: new Map(
+      corpus.entries.pictures.map(({ path, width, height }) => [
+        path.slice(corpus.entries.root.length),
+        { width, height },
+      ]),
+    ),
     volumes,
     news: newsOf(zones, volumes, value.news),
     matrix: matrixOf(zones, [...vocabularies.industries.values()]),

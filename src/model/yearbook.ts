@@ -56,6 +56,8 @@ export interface Yearbook {
   companies: Company[];
   terms: Term[];
   unplaced: Reports;
+  /** By address, `/zones/x/articles/pictures/gate.jpg`: width and height in pixels. */
+  pictures: Map<string, { width: number; height: number }>;
   volumes: Volume[];
   news: NewsItem[];
   matrix: MatrixRow[];

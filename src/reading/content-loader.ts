@@ -2,9 +2,9 @@ import type { Loader } from 'astro/loaders';
 import { readFolder } from './read-folder.ts';
 
 /**
- * Astro's way to the content: one entry a file, kept as its address, text and digest, and one
- * a picture, by its address alone. Prose is parsed where a page
- * needs it, by the same reader that the checks use; nothing is compiled and nothing is executed.
+ * Astro's way to the content: one entry a file, kept as its address, text and digest, and one a picture, by its address
+ * and size. Prose is parsed where a page needs it, by the same reader that the checks use; nothing is compiled and nothing
+ * is executed.
  */
 export function contentLoader(folder: string, shownAs: string): Loader {
   return {
@@ -12,10 +12,10 @@ export function contentLoader(folder: string, shownAs: string): Loader {
     async load({ store, watcher, logger }) {
       const refresh = () => {
         const { files, pictures } = readFolder(folder, shownAs);
-        const seen = new Set([...files.map(({ path }) => path), ...pictures]);
+        const seen = new Set([...files, ...pictures].map(({ path }) => path));
         for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
         for (const { path, text, digest } of files) store.set({ id: path, data: {}, body: text, digest });
-        for (const path of pictures) store.set({ id: path, data: {} });
+        for (const { path, width, height } of pictures) store.set({ id: path, data: { width, height } });
       };
       refresh();
       watcher?.add(folder);

@@ -49,7 +49,7 @@ export interface ParsedEntries {
 /** Sorts files by their address into entries. What has no place in the folder is refused, never skipped in silence. */
 class EntryParser {
   #root: string;
-  #pictures: string[];
+  #pictures: Entries['pictures'];
   #problems: Problem[];
   #yearbook: Entry<z.infer<typeof yearbookSchema>> | null = null;
   #vocabularies = new Map<VocabularyName, Entry<unknown>>();
@@ -59,7 +59,7 @@ class EntryParser {
   #zones = new Map<string, ZoneEntries>();
   #unplaced = emptyZone('unplaced');
 
-  constructor(root: string, pictures: string[], problems: Problem[]) {
+  constructor(root: string, pictures: Entries['pictures'], problems: Problem[]) {
     this.#root = root;
     this.#pictures = pictures;
     this.#problems = problems;

@@ -1,5 +1,6 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import type { Picture } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { limits } from '../markdown/limits.ts';
 import { readBytes } from './read-bytes.ts';
@@ -9,8 +10,8 @@ import { pictureBytes, vetPicture } from './vet-picture.ts';
 
 export interface ReadFolder {
   files: ContentFile[];
-  /** Paths of the pictures, shown like those of files. */
-  pictures: string[];
+  /** Their paths are shown like those of files. */
+  pictures: Picture[];
   problems: Problem[];
 }
 
@@ -28,17 +29,37 @@ export function readFolder(folder: string, shownAs: string): ReadFolder {
     say(shownAs, missingFolder(shownAs));
     return result;
   }
+  if (!isReadable(folder)) {
+    say(shownAs, closed);
+    return result;
+  }
   const paths: string[] = [];
+  const emptyZones = new Set<string>();
   const overflow = walk(folder, [], (parts, entry) => {
     const path = [shownAs, ...parts.map(visible)].join('/');
-    const fault = vetEntry(parts, entry);
+    const fault =
+      vetEntry(parts, entry) ?? (entry.isDirectory() && !isReadable(join(folder, ...parts)) ? closed : null);
+    const [room, zone = ''] = parts;
+    if (!entry.isDirectory()) emptyZones.delete(zone);
+    else if (!fault && room === 'zones' && parts.length === 2) emptyZones.add(zone);
     if (fault) say(path, fault);
     else if (entry.isFile()) paths.push(parts.join('/'));
     return !fault;
   });
   if (overflow) say(shownAs, tooManyFiles);
+  for (const zone of emptyZones) say(`${shownAs}/zones/${zone}/profile.mdx`, emptyZone(zone));
   for (const path of paths) readOne(join(folder, path), `${shownAs}/${path}`, result);
   return result;
+}
+
+/** Whether a folder can be looked into. */
+function isReadable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const byCodePoint = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
@@ -51,14 +72,17 @@ function walk(
   seen = { files: 0 },
 ): boolean {
   for (const entry of readdirSync(join(folder, ...above), { withFileTypes: true }).sort(byCodePoint)) {
-    // Left by systems and editors: .DS_Store, .gitkeep, .name.swp
-    if (entry.name.startsWith('.')) continue;
+    if (isHidden(entry.name, above.length)) continue;
     if ((seen.files += 1) > mostFiles) return true;
     const parts = [...above, entry.name];
     if (visit(parts, entry) && entry.isDirectory() && walk(folder, parts, visit, seen)) return true;
   }
   return false;
 }
+
+/** Left by systems and editors: .DS_Store, .gitkeep, ._name.mdx. A text of ours that a dot would hide is told. */
+const isHidden = (name: string, depth: number) =>
+  name.startsWith('.') && !(depth > 0 && /^\.[a-z0-9-]+\.(?:mdx|yaml)$/.test(name));
 
 /** A name with a line feed or a direction mark would break the line that tells of it. */
 const visible = (name: string) => name.replace(/[\p{Cc}\p{Cf}\s]/gu, '?');
@@ -69,11 +93,16 @@ const missingFolder = (shownAs: string) => ({
   rule: 'missing-folder',
   message: `没有文件夹“${shownAs}”，应为内容所在的文件夹，请检查路径。`,
 });
+const emptyZone = (zone: string) => ({
+  rule: 'missing-file',
+  message: `园区“${zone}”的文件夹是空的，应有 profile.mdx，请新建这个文件，或删去文件夹。`,
+});
 const tooManyFiles = {
   rule: 'too-many-files',
   message: `发现文件超过${mostFiles}个，应在${mostFiles}个以内，请拆成几部年鉴。`,
 };
 const symlink = { rule: 'symlink', message: '发现符号链接，应为文件本身，请把文件放进来。' };
+const closed = { rule: 'unreadable-file', message: '发现文件夹打不开，应为可读的文件夹，请检查权限。' };
 const special = { rule: 'special-file', message: '发现设备或管道，应为普通文件，请移走。' };
 const tooManyFolders = (depth: number) => ({
   rule: 'nested-too-deep',
@@ -90,10 +119,12 @@ function vetEntry(parts: string[], entry: Dirent): Said | null {
 function readOne(file: string, path: string, { files, pictures, problems }: ReadFolder): void {
   const isPicture = !/\.(?:yaml|mdx)$/.test(path);
   const read = readBytes(file, isPicture ? pictureBytes : limits.fileBytes);
-  const fault = 'fault' in read ? read.fault : isPicture ? vetPicture(read.bytes, path) : null;
-  if (fault) problems.push({ path, line: 1, column: 1, ...fault });
-  if ('fault' in read || fault) return;
-  if (isPicture) return void pictures.push(path);
+  const refuse = (fault: Said) => void problems.push({ path, line: 1, column: 1, ...fault });
+  if ('fault' in read) return refuse(read.fault);
+  if (isPicture) {
+    const picture = vetPicture(read.bytes, path);
+    return 'fault' in picture ? refuse(picture.fault) : void pictures.push({ path, ...picture.size });
+  }
   const content = readContentFile(read.bytes, path);
   if (content.file) files.push(content.file);
   problems.push(...content.problems);

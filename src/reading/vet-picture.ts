@@ -1,4 +1,9 @@
+import { pictureSize, type Size } from './picture-size.ts';
+
 export const pictureBytes = 2 * 1024 * 1024;
+
+/** Pixels a side: a small file can unpack to more than a reader's machine holds. */
+const mostPixels = 10_000;
 
 /** How files of each kind begin; what only calls itself a picture is refused. */
 const signatures: Record<string, RegExp> = {
@@ -8,9 +13,30 @@ const signatures: Record<string, RegExp> = {
   avif: /^[^]{4}ftypavi[fs]/,
 };
 
-export function vetPicture(bytes: Uint8Array, path: string): { rule: string; message: string } | null {
+/** How they end, or where a file that was cut off is short. */
+const isWhole: Record<string, (bytes: Buffer) => boolean> = {
+  png: (bytes) => bytes.includes('IEND'),
+  jpg: (bytes) => bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > 0,
+  webp: (bytes) => bytes.readUInt32LE(4) + 8 <= bytes.length,
+  avif: () => true,
+};
+
+type Said = { rule: string; message: string };
+
+/** The picture's width and height, or why it is none. */
+export function vetPicture(bytes: Uint8Array, path: string): { size: Size } | { fault: Said } {
   const extension = path.slice(path.lastIndexOf('.') + 1);
-  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  if (signatures[extension]?.test(start)) return null;
-  return { rule: 'picture-type', message: `发现图片不是 ${extension} 格式，应与文件名一致，请另存后换上。` };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!signatures[extension]?.test(buffer.toString('latin1', 0, 16)))
+    return { fault: { rule: 'picture-type', message: otherType(extension) } };
+  const size = pictureSize(bytes, extension);
+  if (!size || !isWhole[extension]!(buffer)) return { fault: { rule: 'picture-broken', message: broken } };
+  if (Math.max(size.width, size.height) > mostPixels)
+    return { fault: { rule: 'picture-too-large', message: tooManyPixels(size) } };
+  return { size };
 }
+
+const otherType = (extension: string) => `发现图片不是 ${extension} 格式，应与文件名一致，请另存后换上。`;
+const broken = '发现图片不完整或读不出宽高，应为打得开的图片，请重新存一份换上。';
+const tooManyPixels = ({ width, height }: Size) =>
+  `发现图片有${width}×${height}像素，每边应在${mostPixels}以内，请缩小图片。`;

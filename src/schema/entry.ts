@@ -67,6 +67,13 @@ export interface ZoneEntries {
   articles: Entry<ArticleEntry>[];
 }
 
+/** A picture by its path, with its width and height in pixels. */
+export interface Picture {
+  path: string;
+  width: number;
+  height: number;
+}
+
 /** Everything authored, parsed, not yet resolved. */
 export interface Entries {
   /** The content folder as it stands in fault lines. */
@@ -84,8 +91,8 @@ export interface Entries {
   sources: Entry<SourceEntry>[];
   companies: Entry<CompanyEntry>[];
   terms: Entry<TermEntry>[];
-  /** Paths of the pictures, each in a folder `pictures` beside the texts that show it. */
-  pictures: string[];
+  /** Each in a folder `pictures` beside the texts that show it. */
+  pictures: Picture[];
   zones: ZoneEntries[];
   unplaced: ZoneEntries;
 }

@@ -22,12 +22,16 @@ export const day = (words: string) =>
     })
     .describe(words);
 
+/** Windows can store no folder of such a name, and ids become folders. */
+const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 /** An id of ours: lower-case letters and digits joined by hyphens, as it stands in addresses. */
 export const id = (words: string) =>
   z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: '应为小写字母、数字与连字符，如 coal-chemical' })
     .max(80)
+    .refine((value) => !device.test(value), { message: 'Windows 把它留作设备名，应另取名字' })
     .describe(words);
 
 export const ids = (words: string) => z.array(id('编号')).max(200).default([]).describe(words);

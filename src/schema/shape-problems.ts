@@ -3,6 +3,8 @@ import type { z } from 'astro/zod';
 import type { Place } from './entry.ts';
 import type { Problem } from './problem.ts';
 
+const codePointOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
 type Issue = z.core.$ZodIssue;
 type PlaceOf = (keys: (string | number)[], target?: 'key' | 'value') => Place;
 
@@ -21,7 +23,6 @@ function issueProblems(issue: Issue, path: string, placeOf: PlaceOf, shape: z.Zo
       return { path, line, column, message, rule: 'unknown-field' };
     });
   }
-  const field = keys.length > 0 ? `“${keys.at(-1)}”` : '正文前的字段';
   const { line, column } = placeOf(keys);
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   return missing
@@ -30,11 +31,18 @@ function issueProblems(issue: Issue, path: string, placeOf: PlaceOf, shape: z.Zo
           path,
           line,
           column,
-          message: `缺少字段${field}，应有${describe(shape, keys)}，请补上。`,
+          message: `缺少${nameOf(keys)}，应有${describe(shape, keys)}，请补上。`,
           rule: 'missing-field',
         },
       ]
-    : [{ path, line, column, message: `字段${field}${sentence(issue)}`, rule: 'invalid-field' }];
+    : [{ path, line, column, message: `${nameOf(keys)}${sentence(issue)}`, rule: 'invalid-field' }];
+}
+
+/** The field as the editor finds it: an item of a list by the list's name and its place. */
+function nameOf(keys: (string | number)[]): string {
+  const last = keys.findLastIndex((key) => typeof key === 'string');
+  const place = keys.slice(last + 1).map((index) => `第${Number(index) + 1}项`);
+  return last < 0 ? `文件开头的内容${place.join('')}` : `字段“${keys[last]}”${place.join('')}`;
 }
 
 function sentence(issue: Issue): string {
@@ -52,16 +60,25 @@ function sentence(issue: Issue): string {
       return `为${found}，不合任何一种写法，请对照手册改写。`;
     case 'custom':
       // Parsers of ours name what they found themselves.
-      return issue.message.startsWith('“') ? `：${issue.message}，请改写。` : `为${found}，${issue.message}，请改写。`;
+      if (issue.message.startsWith('“')) return `：${issue.message}，请改写。`;
+      return typeof issue.input === 'object'
+        ? `：${issue.message}，请改写。`
+        : `为${found}，${issue.message}，请改写。`;
     default:
       return `为${found}，${issue.message}，请改写。`;
   }
 }
 
 function shown(input: unknown): string {
-  if (input === undefined) return '空';
-  if (typeof input === 'string') return `“${input.slice(0, 60)}”`;
+  if (input === undefined || input === '') return '空';
+  if (typeof input === 'string') return `“${input.slice(0, 60)}”${lookalike(input)}`;
   return Array.isArray(input) ? '一个列表' : typeof input === 'object' ? '一组字段' : `“${String(input)}”`;
+}
+
+/** A letter that looks Latin and is not, in a word with Latin letters: nobody would see what is wrong with it. */
+function lookalike(text: string): string {
+  const letter = /[a-z]/i.test(text) ? /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(text)?.[0] : undefined;
+  return letter ? `（其中“${letter}”是${codePointOf(letter)}，不是拉丁字母）` : '';
 }
 
 const typeName = (expected: string) =>

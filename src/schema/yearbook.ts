@@ -3,7 +3,7 @@ import { day, id, integer, text } from './fields.ts';
 
 /** An address that pages can be joined to. */
 function isSite(value: string): boolean {
-  if (!/^https?:\/\/[^/\\?#@\s]+(?:\/[^\\?#\s]*)?$/.test(value) || !URL.canParse(value)) return false;
+  if (!/^https?:\/\/[^/\\?#@\s]+(?:\/[^\\?#\s"'<>`{|}^]*)?$/.test(value) || !URL.canParse(value)) return false;
   return /^[\w.-]+(?::\d+)?$/.test(new URL(value).host);
 }
 

@@ -131,7 +131,7 @@ export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks,
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const zones = units.reduce((sum, { weight, isZone }) => sum + (isZone ? weight / total : 0), 0);
-  const weightOf = (kind: Kind, inTitle: boolean, isOwn: boolean) => {
+  const weightOf = (kind: Kind, isOwn: boolean) => {
     const base = kindWeight[kind] + (hasNumber && kind === 'fact' ? 0.12 : 0);
     if (kind === 'page' && compares && zones === 0) return base;
     if (kind === 'page') return base - (asks ? 0.3 : 0) - (isOwn ? 0.15 : 0);
@@ -168,7 +168,7 @@ export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks,
     // A zone's own page stands for all that is told on it; it answers only what one place on it answers.
     const held = kind === 'zone' ? Math.max(coverage, whole * 0.92) : coverage;
     const answers = kind === 'zone' ? bestOnPage.get(page)! : { coverage, topic };
-    const score = held + 0.2 * title + 0.15 * title * fit + 0.15 * whole + weightOf(kind, title > 0, own > 0);
+    const score = held + 0.2 * title + 0.15 * title * fit + 0.15 * whole + weightOf(kind, own > 0);
     return {
       place,
       score,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
+import { hasJava, nuErrors } from '../support/nu-checker.ts';
 import { limitOf, pageFile, parsePage, targetOf } from '../support/page.ts';
 import { pagesOf, type Site } from '../support/site.ts';
 
@@ -45,6 +46,14 @@ for (const [name, site, leastLinks] of sites) {
       }
       expect(faults.slice(0, 40)).toEqual([]);
     });
+
+    it.runIf(process.env.YEARBOOK_TEST_ALL && hasJava())(
+      'is valid HTML to the checker of the W3C, too',
+      async () => {
+        expect((await nuErrors(site.folder)).slice(0, 40)).toEqual([]);
+      },
+      300_000,
+    );
 
     it('carries no script but where it is named, no style attribute and nothing from another host', () => {
       const faults = [...parsed].flatMap(([page, { scripts, styled, loaded }]) => [
