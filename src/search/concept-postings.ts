@@ -12,7 +12,7 @@ export type Held = 'body' | 'title' | 'own';
 export function packPostings({ concepts }: LexiconFile, records: SearchRecord[]): ConceptPostings {
   const texts = records.map(({ title, body }) => ({ title: fold(title), body: fold(body) }));
   return concepts.map(([sense, url, forms]) => {
-    const own = url ? records.findIndex((record) => record.url === url && ownKinds[sense]?.includes(record.kind)) : -1;
+    const own = new Set(records.flatMap((record, place) => (isOwn(record, sense, url) ? [place] : [])));
     return forms
       .split('|')
       .map((form) => packForm(fold(form), texts, own))
@@ -23,13 +23,16 @@ export function packPostings({ concepts }: LexiconFile, records: SearchRecord[])
 /** The kinds of record that are a concept itself; a zone is found by its page. */
 const ownKinds: Partial<Record<Sense, Kind[]>> = { company: ['company'], term: ['term'], indicator: ['page'] };
 
-function packForm(form: string, texts: { title: string; body: string }[], own: number): string {
+const isOwn = ({ url, concept = url, kind }: SearchRecord, sense: Sense, its: string) =>
+  concept === its && Boolean(ownKinds[sense]?.includes(kind));
+
+function packForm(form: string, texts: { title: string; body: string }[], own: Set<number>): string {
   const steps: string[] = [];
   let last = 0;
   texts.forEach(({ title, body }, place) => {
     const inTitle = title.includes(form);
-    if (place !== own && !inTitle && !body.includes(form)) return;
-    steps.push((place - last).toString(36) + (place === own ? '*' : inTitle ? '!' : ''));
+    if (!own.has(place) && !inTitle && !body.includes(form)) return;
+    steps.push((place - last).toString(36) + (own.has(place) ? '*' : inTitle ? '!' : ''));
     last = place;
   });
   return steps.join(' ');

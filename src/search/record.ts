@@ -19,6 +19,8 @@ export const kinds = Object.keys(kindLabels) as Kind[];
 export interface SearchRecord {
   /** From the site's root, with fragment. */
   url: string;
+  /** Address of what it is, where it opens elsewhere. */
+  concept?: string;
   kind: Kind;
   /** Its name; a word that stands here counts most. */
   title: string;

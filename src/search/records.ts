@@ -30,6 +30,7 @@ function companyRecords(book: Yearbook): SearchRecord[] {
     const names = zones.map(({ shortName }) => shortName);
     return {
       url,
+      concept: standing.url,
       kind: 'company',
       title: words(company.label, company.name),
       body: words(...company.aliases, company.parent?.label, company.note, ...names),
@@ -60,7 +61,7 @@ const termRecords = ({ terms }: Yearbook): SearchRecord[] =>
     filters: {},
   }));
 
-/** Pages that hold zones side by side: of a city, an industry … with a single zone, that zone is the answer. */
+/** Pages that hold zones side by side; where a city, a type … has a single one, that zone is the answer. */
 function listRecords(book: Yearbook): SearchRecord[] {
   const { cities, industries, indicators, zones, zoneTypes } = book;
   const page = (url: string, title: string, aliases: string[], mine: typeof zones): SearchRecord => ({
@@ -74,9 +75,9 @@ function listRecords(book: Yearbook): SearchRecord[] {
   });
   const within = (id: string) => zones.filter((zone) => zone.industries.some(({ industry }) => industry.id === id));
   const stating = (id: string) => zones.filter(({ facts }) => facts.some(({ indicator }) => indicator.id === id));
-  const lists = [
+  const trades = industries.map(({ id, url, label, aliases }) => ({ url, title: label, aliases, mine: within(id) }));
+  const others = [
     ...cities.map((city) => ({ url: city.url, title: words(city.label, city.name), aliases: [], mine: city.zones })),
-    ...industries.map(({ id, url, label, aliases }) => ({ url, title: label, aliases, mine: within(id) })),
     ...zoneTypes.map(({ id, label, zones: mine }) => ({ url: `/types/${id}/`, title: label, aliases: [], mine })),
     ...indicators.map(({ id, label, aliases }) => ({
       url: indicatorUrl(id),
@@ -86,7 +87,8 @@ function listRecords(book: Yearbook): SearchRecord[] {
     })),
     ...facetLists(book).map(({ url, label, zones: mine }) => ({ url, title: label, aliases: [], mine })),
   ];
-  return lists
-    .filter(({ mine }) => mine.length > 1)
-    .map(({ url, title, aliases, mine }) => page(url, title, aliases, mine));
+  // A trade's page also tells of the chains and projects of zones that it does not lead.
+  return [...trades.filter(({ mine }) => mine.length > 0), ...others.filter(({ mine }) => mine.length > 1)].map(
+    ({ url, title, aliases, mine }) => page(url, title, aliases, mine),
+  );
 }
