@@ -129,7 +129,7 @@ const projectRecords = ({ projects }: Reports, place: Place) =>
     shown: {
       ...place.shown,
       label: project.name,
-      ...(project.investment && { value: project.investment.shown }),
+      ...(project.investment && { value: project.investment.number, unit: project.investment.rest }),
       ...statusOf(project.status),
       status: project.progress,
       period: project.asOf,
