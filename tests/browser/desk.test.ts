@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { pagesOf } from '../support/site.ts';
@@ -101,7 +101,43 @@ for (const [name, wanted, zone] of walks)
       await page.close();
     });
 
+/** Presses Tab until the thing has the focus, as someone without a mouse would. */
+async function tabTo(page: Page, thing: Locator): Promise<void> {
+  for (let n = 0; n < 300; n += 1) {
+    await page.keyboard.press('Tab');
+    if (await thing.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`no way to ${thing.toString()} by Tab`);
+}
+async function follow(page: Page, link: Locator): Promise<void> {
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+}
+
 describe('with the keyboard alone', () => {
+  it.each(walks)('%s gets from home to a sheet', async (_, { industry, recognition, topic }, zone) => {
+    const page = await open('/');
+    await follow(page, page.getByRole('link', { name: '按需找园' }));
+    const select = page.locator('[name=industry]');
+    await tabTo(page, select);
+    for (let n = 0; n < 40 && (await select.inputValue()) !== industry; n += 1) await page.keyboard.press('ArrowDown');
+    expect(await select.inputValue()).toBe(industry);
+    if (recognition) {
+      await tabTo(page, page.locator('[name=recognition]'));
+      await page.keyboard.insertText(recognition);
+    }
+    if (topic) {
+      await tabTo(page, page.locator(`[name=topic][value=${topic}]`));
+      await page.keyboard.press('Space');
+    }
+    await follow(page, page.getByRole('button', { name: '找' }));
+    const row = page.locator('#table tr', { has: page.locator(`a[href$="zones/${zone}/"]`) });
+    await row.waitFor();
+    await follow(page, row.getByRole('link', { name: '行前单' }));
+    await page.waitForURL(`**/zones/${zone}/brief/`);
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await page.close();
+  });
   it('a need is stated and answered, and the answer has the focus', async () => {
     const page = await open('/need/');
     await page.locator('[name=plant]').focus();
