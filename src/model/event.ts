@@ -1,4 +1,4 @@
-import type { EventDate } from '../schema/event-date.ts';
+import { asAnnounced, type EventDate } from '../schema/event-date.ts';
 import type { EventEntry } from '../schema/event.ts';
 import type { DoubtMark } from './doubt.ts';
 import type { Receipt } from './receipt.ts';
@@ -35,10 +35,6 @@ const kindLabels: Record<EventEntry['kind'], string> = {
   other: '其他',
 };
 
-/** What is only announced, with no date, has not begun: 2024年11月以后, not 起. */
-const dateOf = ({ date, nature }: EventEntry): EventDate =>
-  nature === 'announced' && date.precision === 'ongoing' ? { ...date, label: date.label.replace(/起$/, '以后') } : date;
-
 /** Spans that begin earlier go first, then points by date; what is known only by its year goes last in that year. */
 export function assembleEvents(resolver: Resolver): Event[] {
   const entry = resolver.zone.events;
@@ -47,7 +43,7 @@ export function assembleEvents(resolver: Resolver): Event[] {
     .map((event, i): Event => ({
       id: event.id,
       url: `${resolver.url}#${event.id}`,
-      date: dateOf(event),
+      date: event.nature === 'announced' ? asAnnounced(event.date) : event.date,
       title: event.title,
       kind: event.kind,
       kindLabel: kindLabels[event.kind],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEventDate, type EventDate } from './event-date.ts';
+import { asAnnounced, parseEventDate, type EventDate } from './event-date.ts';
 
 const read = (text: string) => parseEventDate(text) as EventDate;
 
@@ -18,6 +18,11 @@ describe('A date is as precise as the report', () => {
     ['2025-07..', '2025-07', null, 'ongoing', '2025年7月起', '2025-07-01', null],
   ])('%s', (text, date, end, precision, label, start, last) => {
     expect(parseEventDate(text)).toMatchObject({ text, date, end, precision, label, start, last });
+  });
+
+  test('what is only announced lies ahead, where it has no date', () => {
+    expect(asAnnounced(read('2024-11..')).label).toBe('2024年11月以后');
+    expect(asAnnounced(read('2024-11')).label).toBe('2024年11月');
   });
 
   test.each([

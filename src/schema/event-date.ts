@@ -43,6 +43,12 @@ function ongoing(text: string): EventDate | { error: string } {
   return dated({ text, date, end: null, precision: 'ongoing', label, start: time.start, last: null });
 }
 
+/** What is only announced, with no date, has not begun: 2024年11月以后, not 2024年11月起. */
+export function asAnnounced(date: EventDate): EventDate {
+  const time = parseCalendarTime(date.date);
+  return date.precision === 'ongoing' && !('error' in time) ? { ...date, label: `${time.label}以后` } : date;
+}
+
 /** A point is ordered by the last day that it can mean, so that what is known only by its year closes that year. */
 function dated(date: Omit<EventDate, 'sortKey'>): EventDate {
   const rank = ranks[date.precision];
