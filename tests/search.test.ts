@@ -86,6 +86,23 @@ describe('the questions', () => {
     expect(share(verdicts, isFirst)).toBeGreaterThanOrEqual(0.93);
   });
 
+  it('in related words find each other, behind what bears the word itself', async () => {
+    const titlesOf = async (query: string) =>
+      (await engine.answer({ query, limit: 100 })).results.map(({ title, approx }) => ({ title, approx }));
+    for (const [typed, other] of [
+      ['孵化器', '标准厂房'],
+      ['标准厂房', '孵化器'],
+    ] as const) {
+      const found = await titlesOf(typed);
+      expect(found[0]!.title).toContain(typed);
+      expect(found.find(({ title }) => title === other)).toEqual({ title: other, approx: true });
+    }
+    const { related, results } = await engine.answer({ query: '冷库' });
+    expect(related).toContain('低温仓储');
+    expect(results.length).toBeGreaterThan(3);
+    expect(results.every(({ approx }) => approx)).toBe(true);
+  });
+
   it('of letters, slips and exact wording are understood as they say', async () => {
     expect((await engine.answer({ query: 'shehuiziben' })).corrected).toBe('社会资本');
     const { corrected, results } = await engine.answer({ query: '焦炉没气' });

@@ -8,6 +8,7 @@ import { companyCycle } from './company-cycle.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
+import { idleWords } from './idle-words.ts';
 import { missingPicture } from './missing-picture.ts';
 import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
@@ -31,6 +32,7 @@ const rules: Rule[] = [
   brokenLink,
   missingPicture,
   missingStatus,
+  idleWords,
 ];
 /** Without units no figure can be read; their own faults come first. */
 const figureRules: Rule[] = [figureNotInArticle, ambiguousFigure, unreadableFigure, unreceiptedFigure];

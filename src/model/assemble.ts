@@ -54,6 +54,7 @@ export function assembleYearbook(corpus: Corpus): Yearbook {
     topics: [...vocabularies.topics.values()],
     companies: [...vocabularies.companies.values()],
     terms: [...vocabularies.terms.values()],
+    relatedWords: corpus.entries.relatedWords?.value ?? [],
     unplaced,
     pictures: new Map(
       corpus.entries.pictures.map(({ path, width, height }) => [

@@ -55,6 +55,8 @@ export interface Yearbook {
   topics: Topic[];
   companies: Company[];
   terms: Term[];
+  /** Synonym rings of the search: whichever word is typed, the others are searched along with it. */
+  relatedWords: string[][];
   unplaced: Reports;
   /** By address, `/zones/x/articles/pictures/gate.jpg`: width and height in pixels. */
   pictures: Map<string, { width: number; height: number }>;

@@ -13,7 +13,7 @@ import { prospectusSchema } from '../schema/prospectus.ts';
 import { shapeProblems } from '../schema/shape-problems.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
-import { vocabularySchemas, type VocabularyName } from '../schema/vocabularies.ts';
+import { optionalVocabularies, vocabularySchemas, type VocabularyName } from '../schema/vocabularies.ts';
 import { yearbookSchema } from '../schema/yearbook.ts';
 import { proseBlocks } from '../markdown/prose-text.ts';
 import type { ContentFile } from './read-content-file.ts';
@@ -90,9 +90,12 @@ class EntryParser {
     const vocabulary = <N extends VocabularyName>(name: N) =>
       this.#vocabularies.get(name) as Entry<z.infer<(typeof vocabularySchemas)[N]>>;
     if (!this.#yearbook) this.#missing('yearbook.yaml');
-    for (const name of Object.keys(vocabularySchemas) as VocabularyName[])
-      if (!vocabulary(name)) this.#missing(`vocabularies/${name}.yaml`);
-    if (!this.#yearbook || this.#vocabularies.size < Object.keys(vocabularySchemas).length) return null;
+    const needed = (Object.keys(vocabularySchemas) as VocabularyName[]).filter(
+      (name) => !optionalVocabularies.has(name),
+    );
+    const missing = needed.filter((name) => !vocabulary(name));
+    for (const name of missing) this.#missing(`vocabularies/${name}.yaml`);
+    if (!this.#yearbook || missing.length > 0) return null;
     return {
       root: this.#root,
       failed: new Set(this.#problems.map(({ path }) => path)),
@@ -104,6 +107,7 @@ class EntryParser {
       zoneTypes: vocabulary('zone-types'),
       statuses: vocabulary('statuses'),
       topics: vocabulary('topics'),
+      relatedWords: this.#vocabularies.has('related-words') ? vocabulary('related-words') : null,
       sources: this.#sources,
       companies: this.#companies,
       terms: this.#terms,

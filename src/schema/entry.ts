@@ -14,6 +14,7 @@ import type {
   CityEntry,
   IndicatorEntry,
   IndustryEntry,
+  RelatedWordsEntry,
   StatusEntry,
   TopicEntry,
   UnitEntry,
@@ -88,6 +89,7 @@ export interface Entries {
   zoneTypes: Entry<ZoneTypeEntry[]>;
   statuses: Entry<StatusEntry[]>;
   topics: Entry<TopicEntry[]>;
+  relatedWords: Entry<RelatedWordsEntry[]> | null;
   sources: Entry<SourceEntry>[];
   companies: Entry<CompanyEntry>[];
   terms: Entry<TermEntry>[];

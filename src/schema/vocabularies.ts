@@ -71,6 +71,8 @@ export const topicSchema = z.strictObject({
   ask: text('去之前要问的一句话', 80).optional(),
   short: text('未披露清单里的写法', 40).optional(),
 });
+/** A synonym ring: whichever is typed, the others are searched along with it, as near; none is printed as a name. */
+export const relatedWordsSchema = z.array(text('相关的词', 20)).min(2).max(20);
 
 export type IndicatorEntry = z.infer<typeof indicatorSchema>;
 export type UnitEntry = z.infer<typeof unitSchema>;
@@ -79,6 +81,7 @@ export type CityEntry = z.infer<typeof citySchema>;
 export type ZoneTypeEntry = z.infer<typeof zoneTypeSchema>;
 export type StatusEntry = z.infer<typeof statusSchema>;
 export type TopicEntry = z.infer<typeof topicSchema>;
+export type RelatedWordsEntry = z.infer<typeof relatedWordsSchema>;
 
 /** A page or a row for each: a list that no reader could use is a mistake. */
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(500);
@@ -92,5 +95,8 @@ export const vocabularySchemas = {
   'zone-types': list(zoneTypeSchema),
   statuses: list(statusSchema),
   topics: list(topicSchema),
+  'related-words': list(relatedWordsSchema),
 };
+/** What a yearbook can do without; the others must be there. */
+export const optionalVocabularies = new Set<string>(['related-words'] satisfies VocabularyName[]);
 export type VocabularyName = keyof typeof vocabularySchemas;

@@ -25,6 +25,9 @@ function placeReadings(form: string): string[] {
   return [...readings(form), ...others.map((sound) => [sound, ...tail].join(' '))];
 }
 
+/** Of a firm also its names without the place and the legal form: xmkj, though it stands as 山西星萌. */
+const briefReadings = (form: string) => (/^.{3,6}$/u.test(form) && !legalForm.test(form) ? readings(form) : []);
+
 type Packed = LexiconFile['concepts'][number];
 function pack(
   sense: Sense,
@@ -40,7 +43,9 @@ function zoneForms({ zones }: Yearbook, zone: Yearbook['zones'][number]): string
   const { name, shortName, place, aliases, county } = zone;
   const alone = zones.filter((other) => other.place === place).length === 1;
   const bare = [place, ...(county ? [county.name, `${place}开发区`] : [`${place}开发区`]), `${place}园区`];
-  return [shortName, name, ...aliases, ...(alone ? bare : [])];
+  const kind = /(?:经济(?:技术)?开发|高新技术产业开发|示范)区$/u.exec(name)?.[0];
+  const brief = kind?.startsWith('经济') ? '经开区' : kind?.startsWith('高新') ? '高新区' : kind;
+  return [shortName, name, ...aliases, ...(brief ? [`${place}${brief}`] : []), ...(alone ? bare : [])];
 }
 
 const legalForm = /(?:股份|责任|控股)?(?:有限)?(?:责任)?公司$/u;
@@ -90,7 +95,10 @@ function conceptsOf(book: Yearbook): Packed[] {
     ...cities
       .filter(({ zones: here }) => here.length > 0)
       .map(({ url, label, name }) => pack('city', url, [name, label])),
-    ...companies.map((company) => pack('company', companyUrl(company), companyForms(company, book))),
+    ...companies.map((company) => {
+      const forms = companyForms(company, book);
+      return pack('company', companyUrl(company), forms, [...readings(company.label), ...forms.flatMap(briefReadings)]);
+    }),
     ...terms.map(({ url, label, aliases }) => pack('term', url, [label, ...aliases])),
     ...industries.map(({ url, label, short, aliases }) => pack('industry', url, [label, short, ...aliases])),
     ...zoneTypes
@@ -100,7 +108,11 @@ function conceptsOf(book: Yearbook): Packed[] {
   ];
   for (const [, , forms] of packed) for (const form of forms.split('|')) known.add(fold(form));
   const products = [...new Set(nodes)].filter((label) => label.length > 1 && !known.has(fold(label)));
-  return [...packed, ...products.map((label) => pack('product', '', [label], []))];
+  return [
+    ...packed,
+    ...products.map((label) => pack('product', '', [label], [])),
+    ...book.relatedWords.map((words) => pack('related', '', words, [])),
+  ];
 }
 
 /** Every character of the content that has other forms, each after such a form. */

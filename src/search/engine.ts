@@ -1,6 +1,6 @@
 import { fold, type Concept, type Lexicon, type Sense, type SoundsFile } from './lexicon.ts';
 import type { FigurePostings } from './figure-postings.ts';
-import { isLatin, isLoose, piecesOf, planOf, type Plan, type Unit } from './plan.ts';
+import { fewer, isLatin, isLoose, piecesOf, planOf, type Plan, type Unit } from './plan.ts';
 import { hitsOf, rank, type Postings, type Ranked } from './rank.ts';
 import type { FilterName, Kind, Shown } from './record.ts';
 import { nearLatin, spoken } from './read-letters.ts';
@@ -39,6 +39,8 @@ export interface Answer {
   said: string[];
   /** Other names of what was asked, searched along with it. */
   synonyms: string[];
+  /** Words of related matters, searched along with it as near. */
+  related: string[];
   /** Parts of the question that stand nowhere in the book. */
   absent: string[];
   /** Only the words of the lexicon could be searched, not the text. */
@@ -64,8 +66,12 @@ interface Settled {
   absent: string[];
 }
 
-/** Below this share of what was asked for, a result is only near; below the other, it is none. */
-const [near, none] = [0.62, 0.18];
+/** Below this share of what was asked for, a result is only near; below the last, it is none. */
+const [near, none] = [0.62, 0.1];
+/** Beside what answers, what is as near as a related word is kept. */
+const beside = 0.59;
+/** What a word put right must answer more than the word as it was typed. */
+const gain = 0.1;
 /** Of what is asked of a zone, at least so much. */
 const half = 0.5;
 
@@ -105,6 +111,7 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
     const broken: Unit[] = [];
     for (const unit of asTyped.units) if (isAbsent(unit) && !(await isJoined(unit, postings))) broken.push(unit);
     const absent = broken.map(({ text }) => text);
+    for (const unit of broken) await takeApart(unit, postings);
     if (broken.length === 0 || exact || store.isRefused())
       return { plan: asTyped, postings, corrected: null, absent: store.isRefused() ? [] : absent };
     const opened = await openedSounds();
@@ -113,7 +120,29 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
       : repair(plan.text, broken[0]!.text, lexicon, opened);
     if (!text || text === plan.text) return { plan: asTyped, postings, corrected: null, absent };
     const better = planOf(text, lexicon);
-    return { plan: better, postings: await postingsOf(better.units), corrected: text, absent: [] };
+    const repaired = { plan: better, postings: await postingsOf(better.units), corrected: text, absent: [] };
+    const typed = { plan: asTyped, postings, corrected: null, absent };
+    // Words that are only rare make no slip: what is put right must answer more of the question.
+    return coverageOf(repaired) > coverageOf(typed) + gain ? repaired : typed;
+  }
+
+  /** Of a word that stands nowhere as it is: all parts of it that do, and the rest, which weighs against them. */
+  async function takeApart(unit: Unit, postings: Map<string, Postings>): Promise<void> {
+    const pairs = piecesOf(unit.text);
+    for (const pair of pairs) if (!postings.has(pair)) postings.set(pair, await store.find(pair));
+    const known = pairs.filter((pair) => postings.get(pair)!.size > 0);
+    const rest = known
+      .reduce((text, pair) => text.replaceAll(pair, ' '), unit.text)
+      .split(' ')
+      .filter(Boolean);
+    unit.pieces = [...new Set([...known, ...rest.flatMap((run) => fewer(piecesOf(run)))])];
+  }
+
+  /** The share of the question that its best answer holds. */
+  function coverageOf({ plan, postings }: Settled): number {
+    const units = plan.units.map((unit) => hitsOf(unit, postings, table, null));
+    const asked = { length: 1, hasNumber: false, asks: plan.asks, compares: plan.compares };
+    return Math.max(0, ...rank(units, table, asked).map(({ coverage }) => coverage));
   }
 
   /** Letters that stand in the text as they are (LNG) are no first letters of Chinese words, a zone's apart. */
@@ -139,7 +168,7 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
     const least = plan.units.some(({ kind }) => kind === 'word') ? 0 : none;
     const ranked = pin(plan, rank(units, table, asked), table).filter(({ coverage }) => coverage > least);
     const cut = distinct(ranked, table).filter(
-      ({ coverage }) => coverage >= Math.min(near, (ranked[0]?.coverage ?? 0) * 0.75),
+      ({ coverage }) => coverage >= Math.min(beside, (ranked[0]?.coverage ?? 0) * 0.75),
     );
     const kept = cut.filter(({ place }) => passes(place, filters, table));
     const results = await Promise.all(kept.slice(0, limit).map((item) => load(item, corrected !== null)));
@@ -148,6 +177,7 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
       words: markedWords(plan),
       said: [...saidIn(plan), ...synonymsOf(plan)],
       synonyms: synonymsOf(plan).slice(0, 4),
+      related: relatedTo(plan).slice(0, 4),
       absent,
       limited: store.isRefused(),
       results,
@@ -224,6 +254,14 @@ const synonymsOf = ({ units }: Plan) => [
     ),
   ),
 ];
+
+const relatedTo = ({ units }: Plan) => {
+  const names = new Set(units.flatMap((unit) => [unit.text, ...namesOf(unit)]));
+  const near = units.flatMap(({ concepts }) => concepts.filter(({ sense }) => sense === 'related'));
+  return [...new Set(near.flatMap(({ forms }) => forms))].filter((form) => !names.has(fold(form)));
+};
+const namesOf = ({ concepts }: Unit) =>
+  concepts.filter(({ sense }) => sense !== 'related').flatMap(({ forms }) => forms.map(fold));
 
 const saidIn = ({ units }: Plan) =>
   units.filter(({ kind }) => kind === 'word' || kind === 'rest').map(({ text }) => text);

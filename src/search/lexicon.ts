@@ -1,7 +1,8 @@
 import { unpackPostings, type ConceptPostings, type Held } from './concept-postings.ts';
 
 /** What a word of the lexicon stands for. */
-export type Sense = 'zone' | 'company' | 'term' | 'industry' | 'indicator' | 'city' | 'type' | 'product' | 'project';
+export type Sense =
+  'zone' | 'company' | 'term' | 'industry' | 'indicator' | 'city' | 'type' | 'product' | 'project' | 'related';
 
 /** One concept: the forms that people write, and how they are spoken. */
 export interface Concept {

@@ -36,6 +36,10 @@ describe('a plan', () => {
     expect(planOf('东湾开发区', lexicon).only.map(({ url }) => url)).toEqual(['/zones/dongwan/']);
     expect(planOf('东湾码头', lexicon).only).toEqual([]);
   });
+  it('puts who asks aside, and knows a question of what words mean', () => {
+    expect(unitsOf('我们正在看这些码头')).toEqual(['rest 看', 'rest 码头']);
+    expect(planOf('标准厂房和码头有什么区别', lexicon).asks).toBe('meaning');
+  });
   it('cuts other words into the pairs of the index', () => {
     expect(piecesOf('码头吊机lng3')).toEqual(['码头', '头吊', '吊机', 'lng3']);
   });

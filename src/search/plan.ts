@@ -26,7 +26,7 @@ export interface Plan {
 
 /** Words of a question, which say nothing of its matter. */
 const questionWords =
-  /请问|在搞|在哪[里儿]?|有多[大长高远]|多[大长高]|搞了?|有没有|是不是|能不能|可不可以|哪一个|哪一家|哪些|哪个|哪里|哪儿|哪家|哪几[个家]?|哪[种类年]|什么时候|何时|什么样|什么|多少钱?|多久|几个|几家|几条|怎么样|怎么|怎样|如何|为什么|为何|是否|想要?了解|想知道|告诉我|介绍一下|一下|介绍|情况|目前|现在|有关|关于|分别|一共|总共|可以|能够|主要|以及|还有|都有|属于|位于|(?:是什么)?意思|一[年个][月天]?|每[年月天]|[的了吗呢吧啊是有在和与及或把被就都也叫谁几跟]/gu;
+  /请问|我们|这[些个部种]|那[些个]|咱们|正在|已经|打算|准备|有没有|(?:有什么)?(?:区别|不同)|在搞|在哪[里儿]?|有多[大长高远]|多[大长高]|搞了?|有没有|是不是|能不能|可不可以|哪一个|哪一家|哪些|哪个|哪里|哪儿|哪家|哪几[个家]?|哪[种类年]|什么时候|何时|什么样|什么|多少钱?|多久|几个|几家|几条|怎么样|怎么|怎样|如何|为什么|为何|是否|想要?了解|想知道|告诉我|介绍一下|一下|介绍|情况|目前|现在|有关|关于|分别|一共|总共|可以|能够|主要|以及|还有|都有|属于|位于|(?:是什么)?意思|一[年个][月天]?|每[年月天]|[的了吗呢吧啊是有在和与及或把被就都也叫谁几跟]/gu;
 
 /** What is largest or smallest; the thing that it is asked of stands beside it. */
 const superlative = /(?:排名)?(?:第一|最[大多高小少低长早晚新快])的?/gu;
@@ -49,7 +49,7 @@ export function piecesOf(text: string): string[] {
 }
 
 /** Of many overlapping pairs every other one: half the index to load, and still every character. */
-const fewer = (pieces: string[]) =>
+export const fewer = (pieces: string[]) =>
   pieces.length < 3 ? pieces : pieces.filter((_, i) => i % 2 === 0 || i === pieces.length - 1);
 
 const simplify = (text: string, { variants }: Lexicon) =>
@@ -79,7 +79,7 @@ function readWords(query: string, lexicon: Lexicon): Concept[][] | null {
 }
 
 function asksOf(text: string): Plan['asks'] {
-  if (/^什么[是叫]|[是指叫](?:的是)?什么|什么意思|何谓|含义|定义|怎么理解|解释/.test(text)) return 'meaning';
+  if (/^什么[是叫]|[是指叫](?:的是)?什么|什么意思|何谓|含义|定义|怎么理解|解释|区别/.test(text)) return 'meaning';
   return /哪|谁|几家|多少/.test(text) ? 'who' : null;
 }
 

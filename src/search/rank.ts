@@ -88,7 +88,7 @@ function conceptHits(unit: Unit, table: Table): UnitHits {
         if (isTyped || (hits.get(place)?.share ?? 0) < share)
           hits.set(place, {
             share,
-            inTitle: isOwn || (held === 'title' && (isTyped || sense === 'indicator')),
+            inTitle: isOwn || (held === 'title' && (isTyped || sense === 'indicator' || sense === 'related')),
             ...(isOwn && { isOwn }),
           });
       }
@@ -99,9 +99,10 @@ function conceptHits(unit: Unit, table: Table): UnitHits {
   return { weight: Math.max(weight, 6), hits, isZone: true };
 }
 
-/** Another name of the same thing is as good as the typed one; a word of the same trade is not. */
+/** Another name of the same thing is as good as the typed one; a word of the same trade is not, a related one only near. */
 const trustIn: Record<Sense, number> = {
   zone: 1, company: 1, term: 0.95, city: 0.95, type: 0.95, product: 0.95, project: 0.95, indicator: 0.95, industry: 0.65,
+  related: 0.6,
 }; // prettier-ignore
 
 /** All that belongs to a zone holds its name; what only mentions it holds a part. */
@@ -117,6 +118,9 @@ const kindWeight = {
   zone: 0.06, fact: 0.05, project: 0.05, company: 0.03, term: 0.05, node: 0.04, offer: 0.03, event: 0.02, article: 0.02,
   page: 0.02, doubt: -0.04,
 } as const; // prettier-ignore
+
+/** What another zone tells comes behind most that the zone asked for does. */
+const elsewhere = 0.2;
 
 export interface Asked {
   /** Characters of its units. */
@@ -168,13 +172,16 @@ export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks,
     // A zone's own page stands for all that is told on it; it answers only what one place on it answers.
     const held = kind === 'zone' ? Math.max(coverage, whole * 0.92) : coverage;
     const answers = kind === 'zone' ? bestOnPage.get(page)! : { coverage, topic };
-    const score = held + 0.2 * title + 0.15 * title * fit + 0.15 * whole + weightOf(kind, own > 0);
+    // Whoever names a zone asks of that zone.
+    const isElsewhere = zones > 0 && answers.coverage - answers.topic < 0.01;
+    const score =
+      held + 0.2 * title + 0.15 * title * fit + 0.15 * whole + weightOf(kind, own > 0) - (isElsewhere ? elsewhere : 0);
     return {
       place,
       score,
       coverage: answers.coverage,
       topic: zones < 0.99 ? answers.topic / (1 - zones) : 1,
-      isElsewhere: zones > 0 && answers.coverage - answers.topic < 0.01,
+      isElsewhere,
     };
   });
   return ranked.sort((a, b) => b.score - a.score || a.place - b.place);

@@ -1,6 +1,7 @@
 import type { Block } from '../schema/entry.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import { companyStandings, zonesOf } from '../model/company-standing.ts';
+import { sections } from '../model/section.ts';
 import { facetLists } from '../model/zone-traits.ts';
 import { companyAddress } from './company-address.ts';
 import { indicatorUrl } from './indicator-url.ts';
@@ -17,6 +18,7 @@ export function recordsOf(book: Yearbook): SearchRecord[] {
     ...companyRecords(book),
     ...termRecords(book),
     ...listRecords(book),
+    ...sectionRecords(),
   ];
 }
 
@@ -61,18 +63,29 @@ const termRecords = ({ terms }: Yearbook): SearchRecord[] =>
     filters: {},
   }));
 
+/** The parts of the book, by their names and by what they hold; the search itself is no answer. */
+const sectionRecords = () =>
+  sections
+    .filter(({ url }) => url !== '/search/')
+    .map(({ url, label, holds }) => pageRecord(url, label, [holds], holds));
+
+const pageRecord = (url: string, title: string, body: string[], note: string): SearchRecord => ({
+  url,
+  kind: 'page',
+  title,
+  body: words(...body),
+  zone: '',
+  shown: { label: title, note },
+  filters: {},
+});
+
 /** Pages that hold zones side by side; where a city, a type … has a single one, that zone is the answer. */
 function listRecords(book: Yearbook): SearchRecord[] {
   const { cities, industries, indicators, zones, zoneTypes } = book;
-  const page = (url: string, title: string, aliases: string[], mine: typeof zones): SearchRecord => ({
-    url,
-    kind: 'page',
-    title,
-    body: words(...aliases, ...mine.map(({ shortName }) => shortName)),
-    zone: '',
-    shown: { label: title, note: mine.map(({ shortName }) => shortName).join('、') },
-    filters: {},
-  });
+  const page = (url: string, title: string, aliases: string[], mine: typeof zones): SearchRecord => {
+    const names = mine.map(({ shortName }) => shortName);
+    return pageRecord(url, title, [...aliases, ...names], names.join('、'));
+  };
   const within = (id: string) => zones.filter((zone) => zone.industries.some(({ industry }) => industry.id === id));
   const stating = (id: string) => zones.filter(({ facts }) => facts.some(({ indicator }) => indicator.id === id));
   const trades = industries.map(({ id, url, label, aliases }) => ({ url, title: label, aliases, mine: within(id) }));

@@ -46,7 +46,8 @@ function keysOf(word: string, soundsOf: Sounds['soundsOf']): string[] {
 
 /** The query with one word put right: first by ear, then by one stroke of the pen; null where nothing is near. */
 export function repair(text: string, broken: string, lexicon: Lexicon, sounds: Sounds): string | null {
-  const whole = [...lexicon.byForm.keys()].find((form) => form.length > 3 && isOneEdit(text, form));
+  const near = [...lexicon.byForm.keys()].filter((form) => form.length > 3 && isOneEdit(text, form));
+  const whole = near.find((form) => soundsLike(form, text, sounds)) ?? near[0];
   if (whole) return whole;
   const start = text.indexOf(broken);
   const end = start + broken.length;
@@ -59,6 +60,13 @@ export function repair(text: string, broken: string, lexicon: Lexicon, sounds: S
   }
   return nearPlace(text, broken, lexicon);
 }
+
+const soundsLike = (a: string, b: string, { soundsOf }: Sounds) =>
+  a.length === b.length &&
+  [...a].every((character, i) => {
+    const heard = soundsOf(character).map(foldSound);
+    return character === b[i] || soundsOf(b[i]!).some((sound) => heard.includes(foldSound(sound)));
+  });
 
 /** A place of two characters with one of them wrong, where only one place is so near. */
 function nearPlace(text: string, broken: string, { concepts }: Lexicon): string | null {
@@ -76,13 +84,23 @@ function byEar(text: string, { byForm }: Lexicon, { bySound, words, soundsOf }: 
       const part = text.slice(at, at + length);
       if (words.has(part)) continue;
       const heard = keysOf(part, soundsOf).flatMap((key) => bySound.get(key) ?? []);
-      const found = heard.filter((word) => byForm.has(word) || same(word, part) * 2 >= length);
+      const found = heard.filter(
+        (word) => byForm.has(word) || (same(word, part) * 2 >= length && !isGrammar(word, part)),
+      );
       const value = (word: string) => same(word, part) + (byForm.has(word) ? 0.5 : 0);
       const best = found.sort((a, b) => value(b) - value(a))[0];
       if (best) return text.slice(0, at) + best + text.slice(at + length);
     }
   return null;
 }
+
+/** What differs is a verb or a particle (能上 for 能三), which nobody mistakes for a part of a name. */
+const isGrammar = (word: string, part: string) =>
+  [...part].some(
+    (character, i) =>
+      character !== word[i] &&
+      /[的了是有在能会可上下不要用来去到着过把被让给对从和与或及也还很太最更]/u.test(character),
+  );
 
 const same = (a: string, b: string) => [...a].filter((character, i) => character === b[i]).length;
 

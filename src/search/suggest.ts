@@ -7,6 +7,7 @@ export interface Suggestion {
 
 export const senseLabels: Record<Sense, string> = {
   zone: '园区', city: '市', type: '类型', company: '企业', term: '名词', industry: '产业', indicator: '指标', product: '产品', project: '项目',
+  related: '相关',
 }; // prettier-ignore
 
 /** How well a concept fits what was typed so far; 0 where it does not. */

@@ -97,7 +97,11 @@ const quoted = (words: string[]) => words.map((word) => `“${word}”`).join('�
 
 /** Over the results: how many of each kind, what was put right, and one sentence where the facts support it. */
 export function renderHead(answer: Answer, query: string, exact: string): HTMLElement[] {
-  const { corrected, results, counts, synonyms, absent, limited } = answer;
+  const { corrected, results, counts, synonyms, related, absent, limited } = answer;
+  const along = [
+    synonyms.length > 0 && `同义并查：${synonyms.join('、')}`,
+    related.length > 0 && `相关并查：${related.join('、')}`,
+  ].filter(Boolean);
   const total = (kinds: Kind[]) => kinds.reduce((sum, kind) => sum + (counts.kind?.[kind] ?? 0), 0);
   const tally = groups.flatMap(({ title, kinds }) =>
     total(kinds) > 0 ? [el('span', {}, title, ' ', el('b', {}, `${total(kinds)}`)), '　'] : [],
@@ -112,12 +116,7 @@ export function renderHead(answer: Answer, query: string, exact: string): HTMLEl
   return [
     ...(corrected ? [repaired(query, corrected, exact)] : []),
     ...notes.flatMap((note) => (note ? [el('p', { class: 'w' }, note)] : [])),
-    el(
-      'p',
-      { class: 'w' },
-      ...tally,
-      synonyms.length > 0 ? el('small', { class: 'mut' }, `同义并查：${synonyms.join('、')}`) : null,
-    ),
+    el('p', { class: 'w' }, ...tally, along.length > 0 ? el('small', { class: 'mut' }, along.join('；')) : null),
     ...(sentence ? [el('p', { class: 'lede' }, sentence)] : []),
   ];
 }

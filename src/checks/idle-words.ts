@@ -1,0 +1,28 @@
+import type { Corpus } from '../model/corpus.ts';
+import { sections } from '../model/section.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** Related words of which the book has none: the search would find nothing by them. */
+export const idleWords: Rule = ({ corpus }) => {
+  const rings = corpus.entries.relatedWords;
+  if (!rings || rings.value.length === 0) return [];
+  const text = textOf(corpus);
+  return rings.value.flatMap((words, i) => {
+    if (words.some((word) => text.includes(word))) return [];
+    const message = `发现相关词“${words.join('、')}”，书里一个也没有，检索不会因此找到什么，应至少有一个是书里用的词，请加上它，或删去这一行。`;
+    return [problemAt(rings, [i], 'idle-words', message)];
+  });
+};
+
+/** All that readers see of the entries: names, labels, and prose. */
+function textOf({ entries, all }: Corpus): string {
+  const { indicators, industries, cities, zoneTypes, topics, terms, companies } = entries;
+  const told = all.flatMap(({ profile, facts, projects, chains, events, prospectus, doubts, articles }) => [
+    ...[profile, facts, projects, chains, events, prospectus, doubts].filter((entry) => entry !== null),
+    ...articles,
+  ]);
+  return [indicators, industries, cities, zoneTypes, topics, ...terms, ...companies, ...told]
+    .map(({ value, blocks }) => JSON.stringify(value) + blocks.map((block) => block.text).join('\n'))
+    .concat(sections.map(({ label, holds }) => label + holds))
+    .join('\n');
+}
