@@ -3,26 +3,30 @@ import { relativeAddress, rewriteFor, rewriteHtml } from './relative-links.ts';
 
 describe('relativeAddress', () => {
   test.each([
-    ['/', '/', './'],
-    ['/zones/', '/', 'zones/'],
-    ['/', '/zones/x/', '../../'],
-    ['/zones/x/', '/zones/x/articles/y/', '../../'],
-    ['/zones/x/#p1', '/zones/x/articles/y/', '../../#p1'],
+    ['/', '/', 'index.html'],
+    ['/zones/', '/', 'zones/index.html'],
+    ['/', '/zones/x/', '../../index.html'],
+    ['/zones/x/', '/zones/x/articles/y/', '../../index.html'],
+    ['/zones/x/#p1', '/zones/x/articles/y/', '../../index.html#p1'],
     ['/zones/x/#p1', '/zones/x/', '#p1'],
-    ['/zones/x/', '/zones/x/', './'],
+    ['/zones/x/', '/zones/x/', 'index.html'],
     ['/zones/x', '/zones/', 'x'],
-    ['/search/?q=煤', '/search/', './?q=煤'],
-    ['/search/?q=煤', '/zones/', '../search/?q=煤'],
+    ['/search/?q=煤', '/search/', 'index.html?q=煤'],
+    ['/search/?q=煤', '/zones/', '../search/index.html?q=煤'],
     ['/_astro/a.css', '/zones/x/', '../../_astro/a.css'],
-    ['/zones/y/', '/zones/x/', '../y/'],
+    ['/zones/y/', '/zones/x/', '../y/index.html'],
+    ['/zones/y/?a=/&b#c/', '/zones/x/', '../y/index.html?a=/&b#c/'],
+    ['/data/v1/zones.json', '/data/', 'v1/zones.json'],
     ['https://example.org/', '/zones/', 'https://example.org/'],
     ['//example.org/', '/zones/', '//example.org/'],
     ['#facts', '/zones/', '#facts'],
   ])('%s seen from %s is %s', (address, page, expected) => {
     expect(relativeAddress(address, page)).toBe(expected);
     if (!expected.startsWith('http') && !expected.startsWith('//')) {
-      const origin = 'https://a.test';
-      expect(new URL(expected, origin + page).href).toBe(new URL(address, origin + page).href);
+      const [origin, file] = ['https://a.test', address.replace(/^([^?#]*\/)(?=[?#]|$)/, '$1index.html')];
+      expect(new URL(expected, `${origin}${page}index.html`).href).toBe(
+        new URL(file, `${origin}${page}index.html`).href,
+      );
     }
   });
 });
@@ -35,8 +39,8 @@ describe('rewriteHtml', () => {
       '<a href="/">首页</a><img src="/a.png" srcset="/a.png 1x, /b.png 2x" alt="图"><form action="/search/"></form>' +
       '<meta http-equiv="refresh" content="0;url=/zones/y/">';
     expect(await rewriteHtml(html, onZone)).toBe(
-      '<a href="../../">首页</a><img src="../../a.png" srcset="../../a.png 1x, ../../b.png 2x" alt="图">' +
-        '<form action="../../search/"></form><meta http-equiv="refresh" content="0;url=../y/">',
+      '<a href="../../index.html">首页</a><img src="../../a.png" srcset="../../a.png 1x, ../../b.png 2x" alt="图">' +
+        '<form action="../../search/index.html"></form><meta http-equiv="refresh" content="0;url=../y/index.html">',
     );
   });
 
@@ -49,7 +53,7 @@ describe('rewriteHtml', () => {
   test('changes nothing else in a tag', async () => {
     expect(
       await rewriteHtml('<svg viewBox="0 0 1 1"><a hidden class=x xlink:href="/zones/?a=1&amp;b"/></svg>', onZone),
-    ).toBe('<svg viewBox="0 0 1 1"><a hidden class=x xlink:href="../?a=1&amp;b"/></svg>');
+    ).toBe('<svg viewBox="0 0 1 1"><a hidden class=x xlink:href="../index.html?a=1&amp;b"/></svg>');
   });
 
   test('404.html gets the base', async () => {

@@ -5,34 +5,31 @@ import { RewritingStream } from 'parse5-html-rewriting-stream';
 const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-root']);
 const addressSets = new Set(['srcset', 'imagesrcset']);
 
-/** `/zones/x/#p1` as a reader of `page` (`/zones/x/articles/y/`) would write it: `../../#p1`. */
+const isOurs = (address: string) => /^\/(?!\/)/.test(address);
+
+/**
+ * `/zones/x/#p1` as a reader of `page` (`/zones/x/articles/y/`) would write it: `../../index.html#p1`. It names the file
+ * that a server would find by itself: read straight from a folder, a browser shows a list of files there.
+ */
 export function relativeAddress(address: string, page: string): string {
-  if (!address.startsWith('/') || address.startsWith('//')) return address;
+  if (!isOurs(address)) return address;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const here = page.slice(0, page.lastIndexOf('/') + 1);
   if (path === here && rest.startsWith('#')) return rest;
-  const [from, to] = [here.split('/').slice(1, -1), path.split('/').slice(1)];
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const [from, to] = [here.split('/').slice(1, -1), file.split('/').slice(1)];
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
-  const up = '../'.repeat(from.length - shared);
-  return `${up || './'}${to.slice(shared).join('/')}${rest}`.replace(/^\.\/(?=[^?#])/, '');
+  return `${'../'.repeat(from.length - shared)}${to.slice(shared).join('/')}${rest}`;
 }
 
 export type Rewrite = (address: string) => string;
 
-const isOurs = (address: string) => /^\/(?!\/)/.test(address);
-
-/**
- * How a page's addresses are rewritten. The page that is served at any depth (404.html) gets full paths under the base.
- * With `file` as base, for reading straight from a folder, links name the file that a server would find by itself.
- */
+/** How a page's addresses are rewritten. The page that is served at any depth (404.html) gets full paths under the base. */
 export function rewriteFor(page: string, base: string): Rewrite {
-  if (base === 'file') return (address) => (isOurs(address) ? named(relativeAddress(address, page)) : address);
   if (page === '/404.html') return (address) => (isOurs(address) ? base + address.slice(1) : address);
   return (address) => relativeAddress(address, page);
 }
-
-const named = (address: string) => address.replace(/\/(?=[?#]|$)/, '/index.html');
 
 const rewriteSet = (set: string, rewrite: Rewrite) =>
   set.replace(

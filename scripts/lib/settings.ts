@@ -8,7 +8,7 @@ export const root = resolve(import.meta.dirname, '../..');
 export interface Settings {
   content: string;
   out: string;
-  /** Begins and ends with a slash, or is `file` for reading without a server; null where YEARBOOK_BASE is not set. */
+  /** Begins and ends with a slash; null where YEARBOOK_BASE is not set. */
   base: string | null;
 }
 
@@ -31,11 +31,8 @@ const holds = (folder: string, path: string) =>
 
 function readBase(value: string | undefined): string | null {
   if (!value) return null;
-  if (value === 'file') return value;
   if (!/^\/(?:[\w.~%-]+\/)*(?:[\w.~%-]+)?$/.test(value) || /\/\.\.?(\/|$)/.test(value)) {
-    throw new Refusal(
-      `YEARBOOK_BASE 是“${value}”，应为以 / 开头的路径，如 /yearbook/，或 file（不经服务器直接打开）。`,
-    );
+    throw new Refusal(`YEARBOOK_BASE 是“${value}”，应为以 / 开头的路径，如 /yearbook/。`);
   }
   return value.endsWith('/') ? value : `${value}/`;
 }

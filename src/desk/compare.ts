@@ -1,13 +1,14 @@
 import { comparisonOf, counts, type ComparedRow, type ComparedZone } from '../model/comparison.ts';
 import { compareTable } from './compare-table.ts';
 import { chosenZones } from './chosen-zones.ts';
+import { siteRoot } from './site-root.ts';
 
 const head = document.querySelector<HTMLElement>('#compare')!;
 const table = document.querySelector<HTMLElement>('#table')!;
 const title = head.querySelector('h1')!;
 const lead = document.querySelector<HTMLElement>('#lead')!;
 const selects = [...head.querySelectorAll('select')];
-const root = head.dataset.root!;
+const root = siteRoot(head);
 
 /** Shows the zones that the address names, and puts them into the form. */
 async function show(): Promise<void> {
@@ -30,4 +31,5 @@ async function show(): Promise<void> {
   history.replaceState(null, '', `?z=${chosen.map(({ id }) => id).join(',')}`);
 }
 
+document.querySelector('#script-note')?.remove();
 void show();

@@ -2,11 +2,12 @@ import { judgeAll, type NeedLabels, type NeedZone } from '../model/need.ts';
 import { isAsked, needOf } from './need-query.ts';
 import { needTable } from './need-table.ts';
 import { fillForm, writeQuery } from './form-state.ts';
+import { siteRoot } from './site-root.ts';
 
 const form = document.querySelector<HTMLFormElement>('#need')!;
 const found = document.querySelector<HTMLElement>('#found')!;
 const table = document.querySelector<HTMLElement>('#table')!;
-const root = form.dataset.root!;
+const root = siteRoot(form);
 
 /** Holds all zones against the need in the address, and puts it into the form. */
 async function show(): Promise<void> {
@@ -29,4 +30,5 @@ form.addEventListener('submit', (event) => {
   void show().then(() => found.focus());
 });
 addEventListener('popstate', () => void show());
+document.querySelector('#script-note')?.remove();
 void show();

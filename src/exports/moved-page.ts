@@ -3,7 +3,7 @@ import { escapeMarkup as escape } from './escape.ts';
 
 /** The page that stands at an old address: it leads on at once, without a script. */
 export function movedPage({ to, label }: Redirect, site: string): string {
-  const canonical = site ? new URL(to.slice(1), site).href : to;
+  const canonical = site ? `\n    <link rel="canonical" href="${escape(new URL(to.slice(1), site).href)}">` : '';
   return `<!doctype html>
 <html lang="zh-CN">
   <head>
@@ -11,8 +11,7 @@ export function movedPage({ to, label }: Redirect, site: string): string {
     <meta name="viewport" content="width=device-width,initial-scale=1">
     <title>已移到：${escape(label)}</title>
     <meta name="robots" content="noindex">
-    <meta http-equiv="refresh" content="0;url=${escape(to)}">
-    <link rel="canonical" href="${escape(canonical)}">
+    <meta http-equiv="refresh" content="0;url=${escape(to)}">${canonical}
   </head>
   <body>
     <main>

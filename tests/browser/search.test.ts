@@ -197,8 +197,8 @@ describe('the search page', () => {
 
   it('shows an index and says so where there is no script', async () => {
     const page = await visit('search/', { javaScriptEnabled: false });
-    expect(await page.locator('noscript').count()).toBe(1);
-    expect(await page.locator(`#index a[href="../zones/${zone.id}/"]`).isVisible()).toBe(true);
+    expect(await page.locator('#script-note').isVisible()).toBe(true);
+    expect(await page.locator(`#index a[href="../zones/${zone.id}/index.html"]`).isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -64,10 +64,10 @@ describe('npm run build', () => {
     const renamed = join(other, 'out');
     expect((await command('build', { YEARBOOK_CONTENT: changed, YEARBOOK_OUT: renamed })).status).toBe(0);
     const page = (path: string) => readFileSync(join(renamed, path, 'index.html'), 'utf8');
-    expect(page('zones/old-bay')).toContain('content="0;url=../dongwan/"');
+    expect(page('zones/old-bay')).toContain('content="0;url=../dongwan/index.html"');
     expect(page('zones/old-bay')).toContain('rel="canonical" href="https://yearbook.example/zones/dongwan/"');
-    expect(page('zones/dongwan/articles/first')).toContain('content="0;url=../2031-05-quarter/"');
-    expect(page('zones/old-bay/articles/first')).toContain('url=../../../dongwan/articles/2031-05-quarter/"');
+    expect(page('zones/dongwan/articles/first')).toContain('content="0;url=../2031-05-quarter/index.html"');
+    expect(page('zones/old-bay/articles/first')).toContain('url=../../../dongwan/articles/2031-05-quarter/index.html"');
     expect(readFileSync(join(renamed, 'sitemap.xml'), 'utf8')).not.toContain('old-bay');
   });
 
@@ -184,6 +184,7 @@ describe('wrong use ends with 2 and one sentence', () => {
     ['an output folder inside the content', { YEARBOOK_OUT: join(content, 'out') }, 'YEARBOOK_OUT'],
     ['the project as output folder', { YEARBOOK_OUT: root }, 'YEARBOOK_OUT'],
     ['a base without a slash', { YEARBOOK_BASE: 'yearbook' }, 'YEARBOOK_BASE'],
+    ['a base of another kind', { YEARBOOK_BASE: 'file' }, 'YEARBOOK_BASE'],
     ['a base that leads out', { YEARBOOK_BASE: '/a/../b/' }, 'YEARBOOK_BASE'],
   ])('%s', async (_, environment, told) => {
     const { status, errors } = await command('check', { ...here, ...environment });

@@ -3,6 +3,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export interface ParsedPage {
   ids: string[];
+  /** Of links and forms. */
   links: string[];
   /** What a browser would load by itself. */
   loaded: string[];
@@ -24,11 +25,12 @@ export function parsePage(html: string): ParsedPage {
 
 function look(element: Tree.Element, page: ParsedPage): void {
   const attribute = (name: string) => element.attrs.find((a) => a.name === name)?.value;
-  const [id, href, src] = [attribute('id'), attribute('href'), attribute('src')];
+  const [id, href, src, action] = [attribute('id'), attribute('href'), attribute('src'), attribute('action')];
   if (id !== undefined) page.ids.push(id);
   if (element.tagName === 'script') page.scripts += 1;
   if (attribute('style') !== undefined) page.styled += 1;
   if (element.tagName === 'a' && href !== undefined) page.links.push(href);
+  if (element.tagName === 'form' && action !== undefined) page.links.push(action);
   if (element.tagName === 'link' && href !== undefined && attribute('rel') !== 'canonical') page.loaded.push(href);
   if (element.tagName === 'link' && href !== undefined && attribute('rel') === 'stylesheet') page.sheets.push(href);
   if (src !== undefined) page.loaded.push(src);
@@ -42,7 +44,7 @@ export function targetOf(page: string, link: string): { path: string; fragment: 
   const [address = '', fragment = ''] = link.split('#');
   const folder = page.endsWith('/') ? page : posix.dirname(page);
   const joined = address === '' ? page : address.startsWith('/') ? address : posix.join(folder, address);
-  const path = joined.replace(/index\.html$/, '').split('?')[0]!;
+  const path = joined.split('?')[0]!.replace(/index\.html$/, '');
   return { path, fragment: decodeURIComponent(fragment) };
 }
 

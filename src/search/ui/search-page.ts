@@ -24,7 +24,8 @@ const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 export function startSearchPage(): void {
   const form = byId<HTMLFormElement>('search');
   const input = byId<HTMLInputElement>('q');
-  const root = new URL(form.dataset.root ?? '/', document.baseURI).href;
+  // The page names the file of the home page.
+  const root = new URL('.', new URL(form.dataset.root ?? '/', document.baseURI)).href;
   const folder = `${root}pagefind/`;
   const client = createClient(folder);
   let lexicon: Promise<Lexicon> | undefined;
@@ -33,6 +34,7 @@ export function startSearchPage(): void {
       openLexicon((await response.json()) as LexiconFile),
     ));
   let last = 0;
+  byId('script-note').remove();
   byId<HTMLDetailsElement>('filter').open = matchMedia('(min-width: 64rem)').matches;
 
   window.__search = async (query) => {
