@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,11 @@ const out = join(folder, 'out');
 const here = { YEARBOOK_CONTENT: content, YEARBOOK_OUT: out };
 const leftovers = () => [`${out}.yearbook-next`, `${out}.yearbook-old`].filter((path) => existsSync(path));
 let good: Record<string, string>;
+/** The Node that npm runs on; ours comes as a package. From 22.18 on a Node runs TypeScript as it is. */
+const ownNode = process.env.npm_node_execpath ?? process.execPath;
+const ownVersion = spawnSync(ownNode, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.trim();
+const [major = 0, minor = 0] = ownVersion.split('.').map(Number);
+const isOther = ownVersion !== process.versions.node && (major > 22 || (major === 22 && minor >= 18));
 
 beforeAll(async () => {
   const { status, lines, errors } = await command('build', here);
@@ -39,6 +44,18 @@ describe('npm run build', () => {
       HOME: other,
     };
     expect((await command('build', environment)).status).toBe(0);
+    expect(digests(join(other, 'out'))).toEqual(good);
+  });
+
+  test.runIf(isOther)('writes the same bytes on another Node, where the machine has one', async () => {
+    const other = join(folder, 'other-node');
+    mkdirSync(other);
+    const environment = { YEARBOOK_CONTENT: copyTiny(other), YEARBOOK_OUT: join(other, 'out') };
+    const child = spawn(ownNode, [join(root, 'scripts', 'build.ts')], {
+      cwd: root,
+      env: { ...cleanEnvironment(), ...environment },
+    });
+    expect(await once(child, 'exit')).toEqual([0, null]);
     expect(digests(join(other, 'out'))).toEqual(good);
   });
 
