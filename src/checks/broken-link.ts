@@ -15,7 +15,7 @@ export const brokenLink: Rule = ({ corpus }) => {
     const problems: Problem[] = [];
     if (entry.tree)
       visit(entry.tree, (node) => {
-        const found = linkFault(node, entry, addresses) ?? tagFault(node, targets, zone, corpus);
+        const found = linkFault(node, entry, addresses, corpus) ?? tagFault(node, targets, zone, corpus);
         if (found) problems.push({ path: entry.path, line: 1, column: 1, ...node.position?.start, ...found });
       });
     return problems.map(({ path, line, column, message, rule }) => ({ path, line, column, message, rule }));
@@ -24,7 +24,12 @@ export const brokenLink: Rule = ({ corpus }) => {
 
 type Fault = Pick<Problem, 'message' | 'rule'>;
 
-function linkFault(node: Nodes, entry: Entry<unknown>, addresses: Map<string, Set<string>>): Fault | null {
+function linkFault(
+  node: Nodes,
+  entry: Entry<unknown>,
+  addresses: Map<string, Set<string>>,
+  corpus: Corpus,
+): Fault | null {
   // Addresses with a scheme or a host are the reader's business: it lets pass only those that do no harm.
   if (node.type !== 'link' || node.url === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return null;
   const [path = '', fragment = ''] = node.url.split('#');
@@ -32,6 +37,8 @@ function linkFault(node: Nodes, entry: Entry<unknown>, addresses: Map<string, Se
   const fragments = path === '' ? own : addresses.get(path);
   const broken = !fragments || (fragment !== '' && !fragments.has(fragment));
   if (!broken) return null;
+  const zone = /^\/zones\/([^/]+)\//.exec(path)?.[1];
+  if (zone && isZoneFailed(corpus, zone)) return null;
   const near = nearest(fragments ? fragment : path, fragments ?? addresses.keys());
   const advice = near ? `请改为“${fragments ? `${path}#${near}` : near}”` : '请改写';
   return { rule: 'broken-link', message: `发现链接“${node.url}”，站内没有这个地址，应为已有的页面或锚点，${advice}。` };
@@ -43,12 +50,7 @@ function tagFault(node: Nodes, targets: Map<string, Set<string>>, zone: string, 
   const id = attribute?.value;
   if (typeof id !== 'string') return null;
   const known = node.name === 'Fact' ? factTargets(corpus, zone) : targets.get(node.name ?? '');
-  if (
-    !known ||
-    known.has(id) ||
-    (node.name === 'Fact' && isZoneFailed(corpus, id.includes('/') ? id.split('/')[0]! : zone))
-  )
-    return null;
+  if (!known || known.has(id) || isTargetFailed(node.name!, id, zone, corpus)) return null;
   const near = nearest(id, known);
   const advice = near ? `请改为“${near}”` : '请改写';
   const rule = `unknown-${node.name!.toLowerCase()}`;
@@ -66,6 +68,13 @@ function tagTargets({ entries, zones, sources }: Corpus): Map<string, Set<string
 /** What files with faults of their own would have defined is not unknown. */
 const isZoneFailed = ({ entries: { root, failed } }: Corpus, zone: string) =>
   [...failed].some((path) => path.startsWith(`${root}/zones/${zone}/`));
+
+function isTargetFailed(name: string, id: string, zone: string, corpus: Corpus): boolean {
+  const { root, failed } = corpus.entries;
+  if (name === 'Fact') return isZoneFailed(corpus, id.includes('/') ? id.split('/')[0]! : zone);
+  if (name === 'Zone') return isZoneFailed(corpus, id);
+  return failed.has(name === 'Term' ? `${root}/terms/${id}.mdx` : `${root}/sources/${id}.yaml`);
+}
 
 /** A zone's own facts by their ids, any zone's as `zone/fact`. */
 function factTargets(corpus: Corpus, zone: string): Set<string> {
