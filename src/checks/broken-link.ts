@@ -49,19 +49,23 @@ function tagFault(node: Nodes, targets: Map<string, Set<string>>, zone: string, 
   const attribute = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id');
   const id = attribute?.value;
   if (typeof id !== 'string') return null;
-  const known = node.name === 'Fact' ? factTargets(corpus, zone) : targets.get(node.name ?? '');
-  if (!known || known.has(id) || isTargetFailed(node.name!, id, zone, corpus)) return null;
-  const near = nearest(id, known);
+  const known = targets.get(node.name ?? '');
+  const ofZone = `${zone}/${id}`;
+  if (!known || known.has(id) || (node.name === 'Fact' && known.has(ofZone))) return null;
+  if (isTargetFailed(node.name!, id, zone, corpus)) return null;
+  const near = nearest(id, node.name === 'Fact' ? [...ownItems(corpus, zone), ...known] : known);
   const advice = near ? `请改为“${near}”` : '请改写';
   const rule = `unknown-${node.name!.toLowerCase()}`;
   return { rule, message: `发现 <${node.name} id="${id}">，没有这个编号，${advice}。` };
 }
 
-function tagTargets({ entries, zones, sources }: Corpus): Map<string, Set<string>> {
+function tagTargets({ entries, zones, sources, all }: Corpus): Map<string, Set<string>> {
   return new Map([
     ['Zone', new Set(zones.keys())],
     ['Term', new Set(entries.terms.map(({ id }) => id))],
     ['Source', new Set(sources.keys())],
+    // Of its own zone, a fact is named without it.
+    ['Fact', new Set(all.flatMap((zone) => itemIds(zone).map((id) => `${zone.id}/${id}`)))],
   ]);
 }
 
@@ -76,12 +80,7 @@ function isTargetFailed(name: string, id: string, zone: string, corpus: Corpus):
   return failed.has(name === 'Term' ? `${root}/terms/${id}.mdx` : `${root}/sources/${id}.yaml`);
 }
 
-/** A zone's own facts by their ids, any zone's as `zone/fact`. */
-function factTargets(corpus: Corpus, zone: string): Set<string> {
-  const own = corpus.all.find(({ id }) => id === zone);
-  const all = corpus.all.flatMap((z) => itemIds(z).map((id) => `${z.id}/${id}`));
-  return new Set([...(own ? itemIds(own) : []), ...all]);
-}
+const ownItems = (corpus: Corpus, zone: string) => corpus.all.filter(({ id }) => id === zone).flatMap(itemIds);
 
 /** Every file with prose, and the zone it belongs to. */
 export function proseEntries(corpus: Corpus): { entry: Entry<unknown>; zone: string }[] {
