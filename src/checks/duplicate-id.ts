@@ -18,6 +18,10 @@ export const duplicateId: Rule = ({ corpus }) => {
   const { entries } = corpus;
   const lists = [entries.indicators, entries.industries, entries.cities, entries.zoneTypes, entries.topics];
   return [
+    // The reports that name no zone are kept like those of a zone.
+    ...reserved(
+      entries.zones.filter(({ id }) => id === 'unplaced').map(({ id, profile }) => ({ id, entry: profile!, keys: [] })),
+    ),
     ...corpus.all.flatMap((zone) => [...reserved(namedItems(zone)), ...repeated(namedItems(zone), '编号')]),
     ...lists.flatMap((entry) =>
       repeated(
