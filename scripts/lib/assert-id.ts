@@ -1,7 +1,10 @@
+import { vetFileName } from '../../src/reading/vet-file-name.ts';
 import { Refusal } from './refusal.ts';
 
-/** Ids stand in addresses. */
+/** Ids stand in addresses and name files: what the check would refuse is not begun. */
 export function assertId(what: string, id: string): void {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 80) return;
-  throw new Refusal(`${what}“${id}”不合规矩：用小写字母、数字与连字符，不超过 80 个字符，如 coal-chemical。`);
+  if (!vetFileName(id, 'folder')) return;
+  throw new Refusal(
+    `${what}“${id}”不合规矩：用小写字母、数字与连字符，不超过 80 个字符，如 coal-chemical；index 和 con 一类 Windows 设备名不能用。`,
+  );
 }

@@ -15,7 +15,7 @@ export const brokenLink: Rule = ({ corpus }) => {
     const problems: Problem[] = [];
     if (entry.tree)
       visit(entry.tree, (node) => {
-        const found = linkFault(node, entry, addresses) ?? tagFault(node, targets, zone, corpus);
+        const found = linkFault(node, entry, addresses, corpus) ?? tagFault(node, targets, zone, corpus);
         if (found) problems.push({ path: entry.path, line: 1, column: 1, ...node.position?.start, ...found });
       });
     return problems.map(({ path, line, column, message, rule }) => ({ path, line, column, message, rule }));
@@ -24,7 +24,12 @@ export const brokenLink: Rule = ({ corpus }) => {
 
 type Fault = Pick<Problem, 'message' | 'rule'>;
 
-function linkFault(node: Nodes, entry: Entry<unknown>, addresses: Map<string, Set<string>>): Fault | null {
+function linkFault(
+  node: Nodes,
+  entry: Entry<unknown>,
+  addresses: Map<string, Set<string>>,
+  corpus: Corpus,
+): Fault | null {
   // Addresses with a scheme or a host are the reader's business: it lets pass only those that do no harm.
   if (node.type !== 'link' || node.url === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return null;
   const [path = '', fragment = ''] = node.url.split('#');
@@ -32,6 +37,8 @@ function linkFault(node: Nodes, entry: Entry<unknown>, addresses: Map<string, Se
   const fragments = path === '' ? own : addresses.get(path);
   const broken = !fragments || (fragment !== '' && !fragments.has(fragment));
   if (!broken) return null;
+  const zone = /^\/zones\/([^/]+)\//.exec(path)?.[1];
+  if (zone && isZoneFailed(corpus, zone)) return null;
   const near = nearest(fragments ? fragment : path, fragments ?? addresses.keys());
   const advice = near ? `请改为“${fragments ? `${path}#${near}` : near}”` : '请改写';
   return { rule: 'broken-link', message: `发现链接“${node.url}”，站内没有这个地址，应为已有的页面或锚点，${advice}。` };
@@ -42,24 +49,23 @@ function tagFault(node: Nodes, targets: Map<string, Set<string>>, zone: string, 
   const attribute = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id');
   const id = attribute?.value;
   if (typeof id !== 'string') return null;
-  const known = node.name === 'Fact' ? factTargets(corpus, zone) : targets.get(node.name ?? '');
-  if (
-    !known ||
-    known.has(id) ||
-    (node.name === 'Fact' && isZoneFailed(corpus, id.includes('/') ? id.split('/')[0]! : zone))
-  )
-    return null;
-  const near = nearest(id, known);
+  const known = targets.get(node.name ?? '');
+  const ofZone = `${zone}/${id}`;
+  if (!known || known.has(id) || (node.name === 'Fact' && known.has(ofZone))) return null;
+  if (isTargetFailed(node.name!, id, zone, corpus)) return null;
+  const near = nearest(id, node.name === 'Fact' ? [...ownItems(corpus, zone), ...known] : known);
   const advice = near ? `请改为“${near}”` : '请改写';
   const rule = `unknown-${node.name!.toLowerCase()}`;
   return { rule, message: `发现 <${node.name} id="${id}">，没有这个编号，${advice}。` };
 }
 
-function tagTargets({ entries, zones, sources }: Corpus): Map<string, Set<string>> {
+function tagTargets({ entries, zones, sources, all }: Corpus): Map<string, Set<string>> {
   return new Map([
     ['Zone', new Set(zones.keys())],
     ['Term', new Set(entries.terms.map(({ id }) => id))],
     ['Source', new Set(sources.keys())],
+    // Of its own zone, a fact is named without it.
+    ['Fact', new Set(all.flatMap((zone) => itemIds(zone).map((id) => `${zone.id}/${id}`)))],
   ]);
 }
 
@@ -67,12 +73,14 @@ function tagTargets({ entries, zones, sources }: Corpus): Map<string, Set<string
 const isZoneFailed = ({ entries: { root, failed } }: Corpus, zone: string) =>
   [...failed].some((path) => path.startsWith(`${root}/zones/${zone}/`));
 
-/** A zone's own facts by their ids, any zone's as `zone/fact`. */
-function factTargets(corpus: Corpus, zone: string): Set<string> {
-  const own = corpus.all.find(({ id }) => id === zone);
-  const all = corpus.all.flatMap((z) => itemIds(z).map((id) => `${z.id}/${id}`));
-  return new Set([...(own ? itemIds(own) : []), ...all]);
+function isTargetFailed(name: string, id: string, zone: string, corpus: Corpus): boolean {
+  const { root, failed } = corpus.entries;
+  if (name === 'Fact') return isZoneFailed(corpus, id.includes('/') ? id.split('/')[0]! : zone);
+  if (name === 'Zone') return isZoneFailed(corpus, id);
+  return failed.has(name === 'Term' ? `${root}/terms/${id}.mdx` : `${root}/sources/${id}.yaml`);
 }
+
+const ownItems = (corpus: Corpus, zone: string) => corpus.all.filter(({ id }) => id === zone).flatMap(itemIds);
 
 /** Every file with prose, and the zone it belongs to. */
 export function proseEntries(corpus: Corpus): { entry: Entry<unknown>; zone: string }[] {

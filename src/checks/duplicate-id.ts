@@ -13,17 +13,47 @@ interface Named {
   keys: (string | number)[];
 }
 
-/** Two things with one id: on a zone's page, in a vocabulary, among short names, or two articles from one source. */
+/** Two things with one id, name, square or volume, or two articles from one source. */
 export const duplicateId: Rule = ({ corpus }) => {
   const { entries } = corpus;
   const lists = [entries.indicators, entries.industries, entries.cities, entries.zoneTypes, entries.topics];
   return [
+    // The reports that name no zone are kept like those of a zone.
+    ...reserved(
+      entries.zones.filter(({ id }) => id === 'unplaced').map(({ id, profile }) => ({ id, entry: profile!, keys: [] })),
+    ),
     ...corpus.all.flatMap((zone) => [...reserved(namedItems(zone)), ...repeated(namedItems(zone), '编号')]),
     ...lists.flatMap((entry) =>
       repeated(
         entry.value.map(({ id }, i) => ({ id, entry, keys: [i, 'id'] })),
         '编号',
       ),
+    ),
+    ...repeated(
+      entries.cities.value.map(({ row, column }, i) => ({
+        id: `第${row}行第${column}列`,
+        entry: entries.cities,
+        keys: [i, 'row'],
+      })),
+      '方格',
+    ),
+    ...repeated(
+      entries.cities.value.map(({ code }, i) => ({ id: code, entry: entries.cities, keys: [i, 'code'] })),
+      '代码',
+    ),
+    ...repeated(
+      entries.units.value.flatMap(({ symbols }, i) =>
+        symbols.map((id, n) => ({ id, entry: entries.units, keys: [i, 'symbols', n] })),
+      ),
+      '单位',
+    ),
+    ...repeated(
+      entries.yearbook.value.volumes.map(({ year }, i) => ({
+        id: String(year),
+        entry: entries.yearbook,
+        keys: ['volumes', i, 'year'],
+      })),
+      '卷次',
     ),
     ...repeated(
       entries.statuses.value.map(({ of, id }, i) => ({ id: `${of} ${id}`, entry: entries.statuses, keys: [i, 'id'] })),

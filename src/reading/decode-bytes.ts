@@ -1,6 +1,6 @@
 import type { Fault } from '../markdown/fault.ts';
 import { tooLarge } from '../markdown/bound-prose.ts';
-import { hiddenCharacters, hiddenMessage } from '../markdown/hidden-characters.ts';
+import { codePointOf, hiddenCharacters, hiddenMessage } from '../markdown/hidden-characters.ts';
 import { limits } from '../markdown/limits.ts';
 
 /** A text editor's file as text: strict UTF-8, no byte order mark, lines ended by `\n`; `text` is null if it is none. */
@@ -61,6 +61,13 @@ function placeAt(text: string, offset: number): { line: number; column: number }
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
+/** Radicals and compatibility ideographs, as they come out of PDF files: they look like a character and are not found as it. */
+const double =
+  /[\u2E9F\u2EF3\u2F00-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9\u{2F800}-\u{2FA1D}]/gu;
+
+const doubled = (character: string) =>
+  `发现“${character}”（${codePointOf(character)}），样子像“${character.normalize('NFKC')}”而不是同一个字，应为常用的字，请改为“${character.normalize('NFKC')}”。`;
+
 const mostHidden = 20;
 
 function vetCharacters(text: string): Fault[] {
@@ -74,7 +81,12 @@ function vetCharacters(text: string): Fault[] {
     rule: 'file-encoding',
     message: lost,
   }));
-  return [...hidden, ...replaced]
+  const doubles = Array.from(text.matchAll(double), ({ 0: character, index: offset }) => ({
+    offset,
+    rule: 'double-of-a-character',
+    message: doubled(character),
+  }));
+  return [...hidden, ...replaced, ...doubles]
     .sort((a, b) => a.offset - b.offset)
     .slice(0, mostHidden)
     .map(({ offset, rule, message }) => ({ ...placeAt(text, offset), rule, message }));

@@ -30,6 +30,10 @@ const listSchemas = {
 };
 type ListName = keyof typeof listSchemas;
 
+// A file may well be called `constructor`.
+const isList = (name: string): name is ListName => Object.hasOwn(listSchemas, name);
+const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularySchemas, name);
+
 /**
  * Files of a content folder, parsed to entries; `entries` is null where the book itself cannot be read.
  * `root` is the folder as it stands in the files' paths; `problems` are the faults that reading them has told already.
@@ -68,19 +72,22 @@ class EntryParser {
   add(file: ContentFile): void {
     const address = file.path.slice(this.#root.length + 1);
     const parts = address.replace(/\.(yaml|mdx)$/, '').split('/');
-    const [room, name = '', part = '', leaf = ''] = parts;
+    const [room, name = '', ...inside] = parts;
     if (address === 'yearbook.yaml') this.#yearbook = this.#parse(file, yearbookSchema, 'yearbook');
-    else if (room === 'vocabularies' && parts.length === 2 && file.extension === 'yaml' && name in vocabularySchemas)
-      this.#addVocabulary(file, name as VocabularyName);
+    else if (room === 'vocabularies' && parts.length === 2 && file.extension === 'yaml' && isVocabulary(name))
+      this.#addVocabulary(file, name);
     else if (room === 'sources' && parts.length === 2 && file.extension === 'yaml')
       this.#push(this.#sources, this.#parse(file, sourceSchema, name));
     else if (room === 'companies' && parts.length === 2 && file.extension === 'yaml')
       this.#push(this.#companies, this.#parse(file, companySchema, name));
     else if (room === 'terms' && parts.length === 2 && file.extension === 'mdx')
-      this.#push(this.#terms, this.#parse(file, termSchema, name));
-    else if (room === 'zones' && file.extension === 'mdx' && this.#addToZone(file, this.#zone(name), part, leaf))
-      return;
-    else if (room === 'unplaced' && file.extension === 'mdx' && this.#addToZone(file, this.#unplaced, name, part))
+      this.#push(this.#terms, this.#parseProse(file, termSchema, name));
+    else if (room === 'zones' && file.extension === 'mdx' && this.#addToZone(file, this.#zone(name), inside)) return;
+    else if (
+      room === 'unplaced' &&
+      file.extension === 'mdx' &&
+      this.#addToZone(file, this.#unplaced, [name, ...inside])
+    )
       return;
     else this.#misplaced(file);
   }
@@ -123,11 +130,13 @@ class EntryParser {
     return zone;
   }
 
-  #addToZone(file: ContentFile, zone: ZoneEntries, part: string, leaf: string): boolean {
-    if (part === 'articles' && leaf !== '') this.#push(zone.articles, this.#parse(file, articleSchema, leaf));
-    else if (leaf !== '') return false;
+  #addToZone(file: ContentFile, zone: ZoneEntries, [part = '', leaf, ...deeper]: string[]): boolean {
+    if (deeper.length > 0) return false;
+    if (part === 'articles' && leaf !== undefined)
+      this.#push(zone.articles, this.#parseProse(file, articleSchema, leaf));
+    else if (leaf !== undefined) return false;
     else if (part === 'profile' && zone !== this.#unplaced) zone.profile = this.#parse(file, profileSchema, zone.id);
-    else if (part in listSchemas) this.#addList(file, zone, part as ListName);
+    else if (isList(part)) this.#addList(file, zone, part);
     else return false;
     return true;
   }
@@ -149,8 +158,15 @@ class EntryParser {
   #parse<T>(file: ContentFile, schema: z.ZodType<T>, id: string): Entry<T> | null {
     const result = schema.safeParse(file.data, { reportInput: true });
     if (result.success) return { ...blankEntry(file, id), value: result.data };
-    this.#problems.push(...shapeProblems(result.error, file.path, file.placeOf, schema));
+    this.#problems.push(...shapeProblems(result.error, file, schema));
     return null;
+  }
+
+  /** What is there for its text alone. */
+  #parseProse<T>(file: ContentFile, schema: z.ZodType<T>, id: string): Entry<T> | null {
+    const { path, bodyLine: line } = file;
+    if (file.body.trim() === '') this.#problems.push({ path, line, column: 1, message: noBody, rule: 'empty-body' });
+    return this.#parse(file, schema, id);
   }
 
   #push<T>(list: T[], item: T | null): void {
@@ -183,6 +199,8 @@ class EntryParser {
     this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
   }
 }
+
+const noBody = '发现第二个“---”下面没有正文，应至少有一段，请补上正文。';
 
 function blankEntry(file: ContentFile, id: string): Omit<Entry<never>, 'value'> {
   const blocks = file.tree ? proseBlocks(file.tree) : [];

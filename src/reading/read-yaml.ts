@@ -31,7 +31,7 @@ export function readYaml(source: string, line = 1): ReadYaml {
   if (bounds.length > 0) return fail(bounds);
   const document = parse(text, counter);
   if (!document) return fail([deepFault(line)]);
-  if (document.errors.length > 0) return fail(document.errors.slice(0, 20).map((e) => yamlSyntaxFault(e, place)));
+  if (document.errors.length > 0) return fail(document.errors.slice(0, 20).map((e) => yamlSyntaxFault(e, place, text)));
   const faults = vetYaml(document, place, text);
   const data = faults.some(({ rule }) => ambiguous.has(rule)) ? null : plain(document.contents);
   return { data, placeOf: placesOf(document, place), faults };

@@ -14,14 +14,19 @@ export function vetFileName(name: string, kind: 'folder' | 'text' | 'picture'): 
   if (kind !== 'folder' && !extensions[kind].includes(extension))
     return { rule: 'file-extension', message: `发现文件“${shown}”，${expected[kind]}，请换格式或移走。` };
   const what = kind === 'folder' ? '文件夹' : '文件';
-  if (device.test(stem)) {
-    const message = `发现${what}名“${shown}”，Windows 把它留作设备名，应另取名字，请改名。`;
-    return { rule: 'file-name', message };
-  }
+  const owner = device.test(stem)
+    ? 'Windows 把它留作设备名'
+    : isFrontPage(stem, kind)
+      ? '网站把它留作各栏的首页'
+      : null;
+  if (owner) return { rule: 'file-name', message: `发现${what}名“${shown}”，${owner}，应另取名字，请改名。` };
   if (slug.test(stem) && stem.length <= 80) return null;
   const message = `发现${what}名“${shown}”，应为80个以内的小写字母、数字与连字符，请改名。`;
   return { rule: 'file-name', message };
 }
+
+/** Servers take `/zones/index/` for the page of all zones. */
+const isFrontPage = (stem: string, kind: string) => stem === 'index' && kind !== 'picture';
 
 const expected = {
   text: '应为 .yaml 或 .mdx，图片放在 pictures 夹里',

@@ -59,7 +59,7 @@ export interface CalendarSpan {
 export function parseCalendarSpan(text: string): CalendarSpan | { error: string } | null {
   const parts = text.split('..');
   if (parts.length === 1) return null;
-  if (parts.length > 2) return { error: `“${text}”应只有起止两个时间，写成 2024-01..2024-08` };
+  if (parts.length > 2 || parts.includes('')) return { error: `“${text}”应有起止两个时间，写成 2024-01..2024-08` };
   const [from, to] = [parseCalendarTime(parts[0]!), parseCalendarTime(parts[1]!)];
   if ('error' in from) return from;
   if ('error' in to) return to;

@@ -32,6 +32,8 @@ export const id = (words: string) =>
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: '应为小写字母、数字与连字符，如 coal-chemical' })
     .max(80)
     .refine((value) => !device.test(value), { message: 'Windows 把它留作设备名，应另取名字' })
+    // Servers take `/zones/index/` for the page of all zones.
+    .refine((value) => value !== 'index', { message: '网站把它留作各栏的首页，应另取名字' })
     .describe(words);
 
 export const ids = (words: string) => z.array(id('编号')).max(200).default([]).describe(words);

@@ -6,20 +6,29 @@ import type { Problem } from './problem.ts';
 const codePointOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 type Issue = z.core.$ZodIssue;
-type PlaceOf = (keys: (string | number)[], target?: 'key' | 'value') => Place;
 
-/** Says the faults that a shape found in the editor's words, each where it was written. */
-export function shapeProblems(error: z.ZodError, path: string, placeOf: PlaceOf, shape: z.ZodType): Problem[] {
-  return error.issues.flatMap((issue) => issueProblems(issue, path, placeOf, shape));
+/** What was held against the shape, and where it stands. */
+interface Authored {
+  path: string;
+  data: unknown;
+  placeOf: (keys: (string | number)[], target?: 'key' | 'value') => Place;
 }
 
-function issueProblems(issue: Issue, path: string, placeOf: PlaceOf, shape: z.ZodType): Problem[] {
+/** Says the faults that a shape found in the editor's words, each where it was written. */
+export function shapeProblems(error: z.ZodError, authored: Authored, shape: z.ZodType): Problem[] {
+  return error.issues.flatMap((issue) => issueProblems(issue, authored, shape));
+}
+
+/** Told of in one place: who mixed up two files need not read every line of it. */
+const mostUnknown = 20;
+
+function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z.ZodType): Problem[] {
   const keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(shape, keys);
-    return issue.keys.map((key) => {
+    const known = fieldsAt(shape, keys, data);
+    return issue.keys.slice(0, mostUnknown).map((key) => {
       const { line, column } = placeOf([...keys, key], 'key');
-      const message = `发现字段“${key}”，应为${listOf(known)}之一，请${hint(key, known)}。`;
+      const message = `发现字段“${key}”，应为${listOf(known)}之一，请${colonAdvice(key) ?? hint(key, known)}。`;
       return { path, line, column, message, rule: 'unknown-field' };
     });
   }
@@ -31,11 +40,11 @@ function issueProblems(issue: Issue, path: string, placeOf: PlaceOf, shape: z.Zo
           path,
           line,
           column,
-          message: `缺少${nameOf(keys)}，应有${describe(shape, keys)}，请补上。`,
+          message: `缺少${nameOf(keys)}，应有${describe(shape, keys, data)}，请补上。`,
           rule: 'missing-field',
         },
       ]
-    : [{ path, line, column, message: `${nameOf(keys)}${sentence(issue)}`, rule: 'invalid-field' }];
+    : [{ path, line, column, message: `${nameOf(keys)}${sentence(issue, keys, data, shape)}`, rule: 'invalid-field' }];
 }
 
 /** The field as the editor finds it: an item of a list by the list's name and its place. */
@@ -45,7 +54,7 @@ function nameOf(keys: (string | number)[]): string {
   return last < 0 ? `文件开头的内容${place.join('')}` : `字段“${keys[last]}”${place.join('')}`;
 }
 
-function sentence(issue: Issue): string {
+function sentence(issue: Issue, keys: (string | number)[], data: unknown, shape: z.ZodType): string {
   const found = shown(issue.input);
   switch (issue.code) {
     case 'invalid_value':
@@ -57,7 +66,7 @@ function sentence(issue: Issue): string {
     case 'too_small':
       return `过短或过少（下限${issue.minimum}），请补足。`;
     case 'invalid_union':
-      return `为${found}，不合任何一种写法，请对照手册改写。`;
+      return unionSentence(issue, describe(shape, keys, data));
     case 'custom':
       // Parsers of ours name what they found themselves.
       if (issue.message.startsWith('“')) return `：${issue.message}，请改写。`;
@@ -67,6 +76,21 @@ function sentence(issue: Issue): string {
     default:
       return `为${found}，${issue.message}，请改写。`;
   }
+}
+
+/** None of several ways to write it: of groups of fields, their kinds; of texts, what the field is for. */
+function unionSentence(issue: Extract<Issue, { code: 'invalid_union' }>, purpose: string): string {
+  const { input, discriminator, options } = issue as { input?: unknown; discriminator?: string; options?: unknown[] };
+  if (!discriminator || !options) return `为${shown(input)}，应为${purpose}，请改写。`;
+  const found = (input as Record<string, unknown>)[discriminator];
+  const kinds = options.map(String);
+  return `为${shown(found)}，应为${listOf(kinds)}之一，请${hint(String(found), kinds)}。`;
+}
+
+/** The colon of a Chinese keyboard, or one without its space, makes key and value one word. */
+function colonAdvice(key: string): string | null {
+  if (key.includes('：')) return '把全角冒号“：”改成半角冒号加空格“: ”';
+  return key.includes(':') ? '在冒号后面空一格' : null;
 }
 
 function shown(input: unknown): string {
@@ -92,16 +116,29 @@ function hint(found: string, known: readonly string[]): string {
   return nearest && distance(found, nearest) <= Math.max(2, nearest.length / 2) ? `改为“${nearest}”` : '改写或删去';
 }
 
-/** The shape's part at a path; through lists, optionals, defaults and refinements. */
-function shapeAt(shape: z.ZodType, keys: (string | number)[]): z.ZodType | null {
-  let current = unwrap(shape);
+/** The shape's part at a path; through lists, optionals, defaults, refinements and the kind that was chosen. */
+function shapeAt(shape: z.ZodType, keys: (string | number)[], data: unknown): z.ZodType | null {
+  let [current, value] = [chosen(unwrap(shape), data), data];
   for (const key of keys) {
     const def = current.def as { type: string; element?: z.ZodType; shape?: Record<string, z.ZodType> };
     const next = def.type === 'array' ? def.element : def.shape?.[key];
     if (!next) return null;
-    current = unwrap(next);
+    value = (value as Record<string | number, unknown> | undefined)?.[key];
+    current = chosen(unwrap(next), value);
   }
   return current;
+}
+
+/** Of groups of fields told apart by one of them, the group that this one belongs to. */
+function chosen(shape: z.ZodType, data: unknown): z.ZodType {
+  const { discriminator, options = [] } = shape.def as { discriminator?: string; options?: z.ZodType[] };
+  if (!discriminator || typeof data !== 'object' || data === null) return shape;
+  const kind = (data as Record<string, unknown>)[discriminator];
+  const isOf = (option: z.ZodType) => {
+    const { shape: fields } = option.def as unknown as { shape: Record<string, z.ZodType> };
+    return (fields[discriminator]?.def as { values?: unknown[] }).values?.includes(kind) ?? false;
+  };
+  return options.find(isOf) ?? shape;
 }
 
 function unwrap(shape: z.ZodType): z.ZodType {
@@ -110,14 +147,13 @@ function unwrap(shape: z.ZodType): z.ZodType {
   return inner ? unwrap(inner) : shape;
 }
 
-function fieldsAt(shape: z.ZodType, keys: (string | number)[]): string[] {
-  const def = shapeAt(shape, keys)?.def as { shape?: Record<string, unknown>; options?: z.ZodType[] } | undefined;
-  if (def?.options) return [...new Set(def.options.flatMap((option) => fieldsAt(option, [])))];
+function fieldsAt(shape: z.ZodType, keys: (string | number)[], data: unknown): string[] {
+  const def = shapeAt(shape, keys, data)?.def as { shape?: Record<string, unknown> } | undefined;
   return Object.keys(def?.shape ?? {});
 }
 
 /** What the field is for, in the schema's own words. */
-function describe(shape: z.ZodType, keys: (string | number)[]): string {
-  const parent = shapeAt(shape, keys.slice(0, -1))?.def as { shape?: Record<string, z.ZodType> } | undefined;
+function describe(shape: z.ZodType, keys: (string | number)[], data: unknown): string {
+  const parent = shapeAt(shape, keys.slice(0, -1), data)?.def as { shape?: Record<string, z.ZodType> } | undefined;
   return parent?.shape?.[String(keys.at(-1))]?.description ?? '内容';
 }

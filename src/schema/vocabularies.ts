@@ -41,7 +41,6 @@ export const industrySchema = z.strictObject({
   id: id('编号'),
   label: text('名称', 16),
   short: text('对照表里的两个字', 4).optional(),
-  group: id('归入对照表的哪一行；不写即自成一行').optional(),
   aliases,
 });
 export const citySchema = z.strictObject({

@@ -7,13 +7,19 @@ function isSite(value: string): boolean {
   return /^[\w.-]+(?::\d+)?$/.test(new URL(value).host);
 }
 
+/** An address that a reader can open. */
+const isPage = (value: string) =>
+  /^https?:\/\/[^/\\?#@\s"'<>]+(?:[/?#][^\s"'<>`]*)?$/.test(value) && URL.canParse(value);
+
 /** content/yearbook.yaml: what this yearbook is, and its “today”. */
 export const yearbookSchema = z.strictObject({
   title: text('书名', 20),
   subtitle: text('副题', 40),
   region: text('所记地区，如 某省', 20),
   motto: z.array(text('题词的一行', 30)).min(1).max(3).describe('封面题词，一行一句'),
-  edition: day('本卷的截止日，即全书的“今天”'),
+  edition: day('本卷的截止日，即全书的“今天”').refine((value) => value >= '1900' && value < '2201', {
+    message: '应在1900年与2200年之间',
+  }),
   site: z
     .string()
     .refine((value) => value === '' || isSite(value), {
@@ -22,8 +28,8 @@ export const yearbookSchema = z.strictObject({
     .transform((value) => (value === '' || value.endsWith('/') ? value : `${value}/`))
     .describe('网站地址；留空则不出规范地址、站点地图与二维码'),
   contact: z
-    .union([z.email(), z.url({ protocol: /^https?$/ }), z.literal('')])
-    .describe('提交更正的邮箱或网址；可留空'),
+    .union([z.email(), z.string().refine(isPage), z.literal('')])
+    .describe('提交更正的邮箱，或 https:// 开头、不带用户名的网址，可留空'),
   searches: z.array(text('常查的词', 20)).max(8).default([]).describe('封面上的常查词'),
   volumes: z
     .array(

@@ -41,6 +41,7 @@ describe('npm run new', () => {
     ['a zone that is there', 'new zone xinqu', 'xinqu'],
     ['an id that cannot stand in an address', 'new zone 新区', '新区'],
     ['a path', 'new zone ../x', '../x'],
+    ['an id that the site has already', 'new zone index', 'index'],
     ['an article that is there', 'new article xinqu 2025-10-first --source x', '2025-10-first'],
     ['an article of an unknown zone', 'new article nowhere first', 'nowhere'],
     ['an unknown source', 'new article xinqu second --source nothing', 'nothing'],
