@@ -258,7 +258,9 @@ const synonymsOf = ({ units }: Plan) => [
 const relatedTo = ({ units }: Plan) => {
   const names = new Set(units.flatMap((unit) => [unit.text, ...namesOf(unit)]));
   const near = units.flatMap(({ concepts }) => concepts.filter(({ sense }) => sense === 'related'));
-  return [...new Set(near.flatMap(({ forms }) => forms))].filter((form) => !names.has(fold(form)));
+  // A word that only visitors use would be sought in vain.
+  const used = near.flatMap(({ forms, places }) => forms.filter((_, i) => places()[i]!.size > 0));
+  return [...new Set(used)].filter((form) => !names.has(fold(form)));
 };
 const namesOf = ({ concepts }: Unit) =>
   concepts.filter(({ sense }) => sense !== 'related').flatMap(({ forms }) => forms.map(fold));
