@@ -4,8 +4,8 @@ export interface Section {
   url: string;
   /** What a reader finds there; the search knows it by these words. */
   holds: string;
-  /** In the head of every page, or at its foot. */
-  at: 'head' | 'foot';
+  /** In the head of every page, or at its foot; others are led to from where they belong. */
+  at?: 'head' | 'foot';
 }
 
 export const sections: Section[] = [
@@ -14,7 +14,7 @@ export const sections: Section[] = [
   {
     label: '项目',
     url: '/projects/',
-    holds: '具名项目的名册：主体、投资、状态、步骤，宣布了日期没有下文的',
+    holds: '具名项目的名册：主体、投资、状态、步骤，宣布了日期、到期未见报道的',
     at: 'head',
   },
   { label: '比较', url: '/compare/', holds: '两园到五园并列对照', at: 'head' },
@@ -33,4 +33,5 @@ export const sections: Section[] = [
   { label: '大事记', url: '/timeline/', holds: '各园的时间线', at: 'foot' },
   { label: '名词', url: '/terms/', holds: '名词解释', at: 'foot' },
   { label: '数据', url: '/data/', holds: '数据下载：文件与格式，JSON', at: 'foot' },
+  { label: '未归园', url: '/unplaced/', holds: '没有点名园区的报道' },
 ];

@@ -89,8 +89,9 @@ function conceptsOf(book: Yearbook): Packed[] {
   const nodes = zones.flatMap((zone) => zone.chains.flatMap(({ nodes }) => nodes.map(({ label }) => label)));
   const packed = [
     ...zones.map((zone) => {
-      const spoken = [zone.place, zone.shortName].flatMap(placeReadings);
-      return pack('zone', zone.url, zoneForms(book, zone), [...spoken, ...readings(zone.name)]);
+      const forms = zoneForms(book, zone);
+      const spoken = [zone.place, ...forms.filter(({ length }) => length < 7)].flatMap(placeReadings);
+      return pack('zone', zone.url, forms, [...spoken, ...readings(zone.name)]);
     }),
     ...cities
       .filter(({ zones: here }) => here.length > 0)

@@ -69,7 +69,7 @@ interface Settled {
 /** Below this share of what was asked for, a result is only near; below the last, it is none. */
 const [near, none] = [0.62, 0.1];
 /** Beside what answers, what is as near as a related word is kept. */
-const beside = 0.59;
+const beside = 0.54;
 /** What a word put right must answer more than the word as it was typed. */
 const gain = 0.1;
 /** Of what is asked of a zone, at least so much. */
@@ -196,10 +196,13 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
 }
 
 /** A query that is only the name of a zone, of a firm, or of what has a page of its own, has that page first. */
-function pin({ only, text }: Plan, ranked: Ranked[], { rows }: Table): Ranked[] {
+function pin({ only, text, units }: Plan, ranked: Ranked[], { rows }: Table): Ranked[] {
   const [zones, others] = [only.filter(({ sense }) => sense === 'zone'), only.filter(({ sense }) => paged.has(sense))];
+  // 长治市有几个开发区 asks for the city's page as 长治市 does; 煤化工园区 is not the trade.
+  const words = units.map((unit) => unit.text);
   const isNamed = ({ sense, forms }: Concept) =>
-    sense === 'company' || forms.slice(0, 2).some((form) => fold(form) === text);
+    sense === 'company' ||
+    forms.slice(0, 2).some((form) => fold(form) === text || (sense === 'city' && words.includes(fold(form))));
   const named = zones.length > 0 ? zones : others.filter(isNamed);
   const places = named.flatMap(({ sense, url }) => {
     const kind = sense === 'zone' || sense === 'company' ? sense : 'page';

@@ -80,12 +80,12 @@ function conceptHits(unit: Unit, table: Table): UnitHits {
     places().forEach((found, f) => {
       const isTyped = fold(forms[f]!) === unit.text;
       if (isTyped) typed = found.size;
-      const trust = isTyped ? 1 : trustIn[sense];
+      const trust = isTyped ? 1 : trustIn[sense] - (sense === 'related' && f > 0 ? later : 0);
       for (const [place, held] of found) {
         // What the concept itself is told in is found by any of its names.
         const isOwn = held === 'own';
         const share = isOwn ? 1 : trust;
-        if (isTyped || (hits.get(place)?.share ?? 0) < share)
+        if ((isTyped && sense !== 'related') || (hits.get(place)?.share ?? 0) < share)
           hits.set(place, {
             share,
             inTitle: isOwn || (held === 'title' && (isTyped || sense === 'indicator' || sense === 'related')),
@@ -104,6 +104,9 @@ const trustIn: Record<Sense, number> = {
   zone: 1, company: 1, term: 0.95, city: 0.95, type: 0.95, product: 0.95, project: 0.95, indicator: 0.95, industry: 0.65,
   related: 0.6,
 }; // prettier-ignore
+
+/** The first of related words is the book's own for the matter; the others come behind it. */
+const later = 0.05;
 
 /** All that belongs to a zone holds its name; what only mentions it holds a part. */
 function pinZone(unit: Unit, hits: UnitHits['hits'], table: Table): void {

@@ -1,4 +1,4 @@
-import { fold, type Lexicon, type SoundsFile } from './lexicon.ts';
+import { fold, type Concept, type Lexicon, type SoundsFile } from './lexicon.ts';
 
 export interface Sounds {
   /** Words by their sounds, folded. */
@@ -58,7 +58,7 @@ export function repair(text: string, broken: string, lexicon: Lexicon, sounds: S
     const better = byEar(part, lexicon, sounds) ?? byPen(part, lexicon);
     if (better) return text.slice(0, from) + better + text.slice(to);
   }
-  return nearPlace(text, broken, lexicon);
+  return nearName(text, broken, lexicon);
 }
 
 const soundsLike = (a: string, b: string, { soundsOf }: Sounds) =>
@@ -68,15 +68,24 @@ const soundsLike = (a: string, b: string, { soundsOf }: Sounds) =>
     return character === b[i] || soundsOf(b[i]!).some((sound) => heard.includes(foldSound(sound)));
   });
 
-/** A place of two characters with one of them wrong, where only one place is so near. */
-function nearPlace(text: string, broken: string, { concepts }: Lexicon): string | null {
+/**
+ * A name of two characters with one of them wrong, where only one is so near: a place, or what has a page (糖醛 for
+ * 糠醛) if the two make no word by themselves.
+ */
+function nearName(text: string, broken: string, { concepts }: Lexicon): string | null {
   const part = broken.slice(0, 2);
-  const places = concepts
-    .filter(({ sense }) => sense === 'zone')
-    .flatMap(({ forms }) => forms.filter(({ length }) => length === 2));
-  const close = [...new Set(places)].filter((place) => same(place, part) === 1);
-  return close.length === 1 ? text.replace(part, close[0]!) : null;
+  const near = (isCandidate: (concept: Concept) => boolean) => {
+    const names = concepts.filter(isCandidate).flatMap(({ forms }) => forms.filter(({ length }) => length === 2));
+    const close = [...new Set(names)].filter((name) => same(name, part) === 1);
+    return close.length === 1 ? text.replace(part, close[0]!) : null;
+  };
+  const place = near(({ sense }) => sense === 'zone');
+  return place ?? (isWord(text, text.indexOf(part)) ? null : near(({ url }) => url !== ''));
 }
+
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+/** Whether the character at a place is part of a word of the language, as far as the browser knows words. */
+const isWord = (text: string, at: number) => (segmenter?.segment(text).containing(at)?.segment.length ?? 1) > 1;
 
 function byEar(text: string, { byForm }: Lexicon, { bySound, words, soundsOf }: Sounds): string | null {
   for (let length = Math.min(12, text.length); length > 1; length -= 1)
@@ -104,6 +113,11 @@ const isGrammar = (word: string, part: string) =>
 
 const same = (a: string, b: string) => [...a].filter((character, i) => character === b[i]).length;
 
+const firstDifference = (a: string, b: string) => {
+  const at = [...a].findIndex((character, i) => character !== b[i]);
+  return at < 0 ? a.length - 1 : at;
+};
+
 /** One character wrong, missing, too many, or two changed about; only in words of three characters and more. */
 function byPen(text: string, { byForm, longest }: Lexicon): string | null {
   // 东湾县 in place of 东湾票 puts nothing right: 东湾 was understood.
@@ -113,7 +127,13 @@ function byPen(text: string, { byForm, longest }: Lexicon): string | null {
     for (let at = 0; at + length <= text.length; at += 1) {
       const part = text.slice(at, at + length);
       for (const form of byForm.keys())
-        if (form.length > 2 && Math.abs(form.length - length) <= 1 && isOneEdit(part, form) && saysMore(form, part))
+        if (
+          form.length > 2 &&
+          Math.abs(form.length - length) <= 1 &&
+          isOneEdit(part, form) &&
+          saysMore(form, part) &&
+          !isWord(text, at + firstDifference(part, form))
+        )
           return text.slice(0, at) + form + text.slice(at + length);
       const turned = part.length === 2 ? `${part[1]}${part[0]}` : '';
       if (byForm.has(turned)) return text.slice(0, at) + turned + text.slice(at + 2);
