@@ -121,7 +121,9 @@ function cut(text: string, lexicon: Lexicon): Unit[] {
     } else rest += text[at++];
   }
   flush();
-  const said = units.filter((unit) => unit.kind !== 'rest' || !isLoose(unit.text));
+  // One character beside words (厂 in 洗煤厂) stands in too many places to tell anything.
+  const isSlight = ({ kind, text: its }: Unit) => kind === 'rest' && (isLoose(its) || /^\p{Script=Han}$/u.test(its));
+  const said = units.filter((unit) => !isSlight(unit));
   if (said.length > 0) return said;
   // A query of nothing but common words asks for them after all.
   return units.length > 0 ? units : restOf(text);
