@@ -8,6 +8,7 @@ import { companyCycle } from './company-cycle.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
+import { idleVolume } from './idle-volume.ts';
 import { idleWords } from './idle-words.ts';
 import { missingPicture } from './missing-picture.ts';
 import { missingStatus } from './missing-status.ts';
@@ -32,6 +33,7 @@ const rules: Rule[] = [
   brokenLink,
   missingPicture,
   missingStatus,
+  idleVolume,
   idleWords,
 ];
 /** Without units no figure can be read; their own faults come first. */
