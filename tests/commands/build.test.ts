@@ -15,11 +15,11 @@ const out = join(folder, 'out');
 const here = { YEARBOOK_CONTENT: content, YEARBOOK_OUT: out };
 const leftovers = () => [`${out}.yearbook-next`, `${out}.yearbook-old`].filter((path) => existsSync(path));
 let good: Record<string, string>;
-/** The Node that npm runs on; ours comes as a package. From 22.18 on a Node runs TypeScript as it is. */
-const ownNode = process.env.npm_node_execpath ?? process.execPath;
-const ownVersion = spawnSync(ownNode, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.trim();
-const [major = 0, minor = 0] = ownVersion.split('.').map(Number);
-const isOther = ownVersion !== process.versions.node && (major > 22 || (major === 22 && minor >= 18));
+/** A Node other than our own: OTHER_NODE, or the one that npm runs on. From 22.18 on a Node runs TypeScript as it is. */
+const otherNode = process.env.OTHER_NODE ?? process.env.npm_node_execpath ?? process.execPath;
+const otherVersion = spawnSync(otherNode, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout.trim();
+const [major = 0, minor = 0] = otherVersion.split('.').map(Number);
+const isOther = otherVersion !== process.versions.node && (major > 22 || (major === 22 && minor >= 18));
 
 beforeAll(async () => {
   const { status, lines, errors } = await command('build', here);
@@ -51,7 +51,7 @@ describe('npm run build', () => {
     const other = join(folder, 'other-node');
     mkdirSync(other);
     const environment = { YEARBOOK_CONTENT: copyTiny(other), YEARBOOK_OUT: join(other, 'out') };
-    const child = spawn(ownNode, [join(root, 'scripts', 'build.ts')], {
+    const child = spawn(otherNode, [join(root, 'scripts', 'build.ts')], {
       cwd: root,
       env: { ...cleanEnvironment(), ...environment },
     });
