@@ -31,4 +31,5 @@ form.addEventListener('submit', (event) => {
 });
 addEventListener('popstate', () => void show());
 document.querySelector('#script-note')?.remove();
-void show();
+// What a reader chose before the script was there stays, unless the address asks.
+if (location.search) void show();

@@ -101,7 +101,7 @@ for (const [name, site] of sites) {
     const browser = useBrowser();
     it(
       'light and wide, dark and narrow: axe finds nothing and nothing scrolls sideways',
-      { timeout: 900_000 },
+      { timeout: everything ? 3_600_000 : 900_000 },
       async () => {
         const context = await browser().newContext();
         const faults = await faultsOfAll(context, site);

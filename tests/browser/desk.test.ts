@@ -153,6 +153,19 @@ describe('with the keyboard alone', () => {
   });
 });
 
+it('a need chosen before the script is there stays', async () => {
+  const page = await browser().newPage();
+  let bring = () => {};
+  const held = new Promise<void>((resolve) => (bring = resolve));
+  await page.route('**/*.js', (route) => void held.then(() => route.continue()));
+  await page.goto(new URL('need/', site.url).href, { waitUntil: 'commit' });
+  await page.locator('[name=industry]').selectOption('food');
+  bring();
+  await page.locator('#script-note').waitFor({ state: 'detached' });
+  expect(await page.locator('[name=industry]').inputValue()).toBe('food');
+  await page.close();
+});
+
 describe('a comparison', () => {
   it('takes zones with commas or from a form, and writes commas', async () => {
     const page = await open('/compare/?z=lingshi&z=guangling&z=zuoyun&z=');

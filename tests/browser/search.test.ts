@@ -105,6 +105,21 @@ describe('the search page', () => {
     await page.context().close();
   });
 
+  it('keeps what was typed before its script was there', async () => {
+    const page = await (await browser().newContext()).newPage();
+    let bring = () => {};
+    const held = new Promise<void>((resolve) => (bring = resolve));
+    await page.route('**/*.js', (route) => void held.then(() => route.continue()));
+    await page.goto(new URL('search/', host.url).href, { waitUntil: 'commit' });
+    await page.locator('#q').fill(zone.shortName);
+    bring();
+    await page.locator('#script-note').waitFor({ state: 'detached' });
+    expect(await page.inputValue('#q')).toBe(zone.shortName);
+    await page.keyboard.press('Enter');
+    await first(page).waitFor();
+    await page.context().close();
+  });
+
   it('waits for an input method to finish', async () => {
     const page = await visit('search/');
     await page.focus('#q');
@@ -191,7 +206,7 @@ describe('the search page', () => {
     await page.waitForLoadState('networkidle');
     expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await page.focus('#q');
-    await expect.poll(() => loaded.filter((url) => url.endsWith('.pagefind')).length).toBe(1);
+    await expect.poll(() => loaded.filter((url) => url.endsWith('.pagefind')).length, { timeout: 30_000 }).toBe(1);
     await page.context().close();
   });
 

@@ -130,5 +130,6 @@ export function startSearchPage(): void {
     async (typed) => suggest(typed, await openedLexicon()),
     () => go({}),
   );
-  void show();
+  // What a reader types before the script is there stays, unless the address asks.
+  if (readAddress(location.search).query) void show();
 }
