@@ -31,6 +31,8 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // On a busy machine a page takes its time.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -78,7 +78,7 @@ describe('straight from a folder', () => {
     const note = page.locator('#script-note');
     for (const other of ['search', 'need', 'compare']) {
       if (other !== 'search') await page.goto(`${site}${other}/index.html`);
-      await expect.poll(() => note.isVisible(), { timeout: 5_000 }).toBe(true);
+      await expect.poll(() => note.isVisible()).toBe(true);
       expect(await note.textContent()).toContain('要从网站上打开');
     }
     await page.close();
@@ -99,7 +99,7 @@ test.each(['/', '/a/b/'])('a yearbook is read, searched and left by its links un
   expect(await page.locator('main').count()).toBe(1);
   for (const other of ['search', 'need', 'compare']) {
     await page.goto(`${url}${other}/index.html`);
-    await expect.poll(() => page.locator('#script-note').count(), { timeout: 5_000 }).toBe(0);
+    await expect.poll(() => page.locator('#script-note').count()).toBe(0);
   }
   expect(faults).toEqual([]);
   await page.close();

@@ -206,7 +206,7 @@ describe('the search page', () => {
     await page.waitForLoadState('networkidle');
     expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await page.focus('#q');
-    await expect.poll(() => loaded.filter((url) => url.endsWith('.pagefind')).length, { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => loaded.filter((url) => url.endsWith('.pagefind')).length).toBe(1);
     await page.context().close();
   });
 
