@@ -37,7 +37,7 @@ describe('a plan', () => {
     expect(planOf('东湾码头', lexicon).only).toEqual([]);
   });
   it('puts who asks aside, and knows a question of what words mean', () => {
-    expect(unitsOf('我们正在看这些码头')).toEqual(['rest 看', 'rest 码头']);
+    expect(unitsOf('我们正在看这些码头')).toEqual(['rest 码头']);
     expect(planOf('标准厂房和码头有什么区别', lexicon).asks).toBe('meaning');
   });
   it('cuts other words into the pairs of the index', () => {
