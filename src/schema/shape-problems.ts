@@ -26,9 +26,14 @@ function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z
   const keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(shape, keys, data);
-    return issue.keys.slice(0, mostUnknown).map((key) => {
+    const told = issue.keys.slice(0, mostUnknown + 1);
+    return told.map((key, i) => {
       const { line, column } = placeOf([...keys, key], 'key');
-      const message = `发现字段“${key}”，应为${listOf(known)}之一，请${colonAdvice(key) ?? hint(key, known)}。`;
+      const rest = issue.keys.length - mostUnknown;
+      const message =
+        i < mostUnknown
+          ? `发现字段“${key}”，应为${listOf(known)}之一，请${colonAdvice(key) ?? hint(key, known)}。`
+          : `发现字段“${key}”，连它在内另有${rest}个字段也都不是，不再一一列出，请一并改正。`;
       return { path, line, column, message, rule: 'unknown-field' };
     });
   }

@@ -84,18 +84,23 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
     return new Map(await Promise.all(pieces.map(async (piece) => [piece, await store.find(piece)] as const)));
   }
 
+  /** All pairs of a unit that stand anywhere; what was not asked for before is. */
+  async function knownPairs(unit: Unit, postings: Map<string, Postings>): Promise<string[]> {
+    const pairs = piecesOf(unit.text);
+    for (const pair of pairs) if (!postings.has(pair)) postings.set(pair, await store.find(pair));
+    return pairs.filter((pair) => postings.get(pair)!.size > 0);
+  }
+
   /**
    * Where each character of a unit is in some pair that is known, a pair that is not only joins two words (谷投 in
    * 智感谷投资): it is dropped, and nothing is wrong.
    */
   async function isJoined(unit: Unit, postings: Map<string, Postings>): Promise<boolean> {
-    const known = (piece: string) => (postings.get(piece)?.size ?? 0) > 0;
-    const pairs = piecesOf(unit.text);
-    for (const pair of pairs) if (!postings.has(pair)) postings.set(pair, await store.find(pair));
-    const covered = new Set(pairs.filter(known).flatMap((pair) => [...pair]));
+    const known = await knownPairs(unit, postings);
+    const covered = new Set(known.flatMap((pair) => [...pair]));
     if (![...unit.text].every((character) => covered.has(character) || isLoose(character))) return false;
-    unit.pieces = pairs.filter(known);
-    return unit.pieces.length > 0;
+    unit.pieces = known;
+    return known.length > 0;
   }
 
   /** The plan as it stands, or with one word put right where a pair of it stands nowhere. */
@@ -128,9 +133,7 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
 
   /** Of a word that stands nowhere as it is: all parts of it that do, and the rest, which weighs against them. */
   async function takeApart(unit: Unit, postings: Map<string, Postings>): Promise<void> {
-    const pairs = piecesOf(unit.text);
-    for (const pair of pairs) if (!postings.has(pair)) postings.set(pair, await store.find(pair));
-    const known = pairs.filter((pair) => postings.get(pair)!.size > 0);
+    const known = await knownPairs(unit, postings);
     const rest = known
       .reduce((text, pair) => text.replaceAll(pair, ' '), unit.text)
       .split(' ')
