@@ -1,3 +1,5 @@
+import { hasPlainHost } from '../schema/plain-host.ts';
+
 /** Whether an address of a link could run something, hide its host or use a scheme that a page has no use for. */
 export function isUnsafeAddress(address: string): boolean {
   return [address, decoded(address)].some((form) => {
@@ -11,12 +13,11 @@ function isForeignScheme(address: string): boolean {
   return scheme !== undefined && !['https', 'http', 'mailto'].includes(scheme);
 }
 
-/** `//host`, backslashes, `https:path`, `user@host` and a host that no browser would accept. */
+/** `//host`, backslashes, `https:path`, `user@host` and a host that is not what it looks like. */
 function isDisguised(address: string): boolean {
   if (address.includes('\\') || address.startsWith('//')) return true;
   if (!/^https?:/i.test(address)) return false;
-  if (!/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(address)) return true;
-  return !URL.canParse(address);
+  return !/^https?:\/\/[^/?#@]+([/?#]|$)/i.test(address) || !hasPlainHost(address);
 }
 
 function decoded(address: string): string {

@@ -1,5 +1,6 @@
 import type { Image, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { lookAlike } from '../schema/look-alike.ts';
 import { excerpt, placeOfNode, type Fault } from './fault.ts';
 import { isUnsafeAddress } from './unsafe-address.ts';
 
@@ -10,7 +11,7 @@ export function vetLink(node: Link): Fault[] {
   if (toString(node).trim() === '')
     return [{ ...at, rule: 'empty-link', message: '发现链接没有文字，应为“[文字](地址)”，请补上或删去。' }];
   if (!isUnsafeAddress(node.url)) return [];
-  const message = `发现链接地址“${excerpt(node.url)}”，应为站内地址、https:、http: 或 mailto:，请改正或删去链接。`;
+  const message = `发现链接地址“${excerpt(node.url)}”${lookAlike(node.url)}，应为站内地址、https:、http: 或 mailto:，主机名照常写，不带用户名，请改正或删去链接。`;
   return [{ ...at, rule: 'unsafe-link', message }];
 }
 

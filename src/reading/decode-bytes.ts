@@ -1,6 +1,7 @@
 import type { Fault } from '../markdown/fault.ts';
 import { tooLarge } from '../markdown/bound-prose.ts';
-import { codePointOf, hiddenCharacters, hiddenMessage } from '../markdown/hidden-characters.ts';
+import { codePointOf } from '../schema/code-point.ts';
+import { hiddenCharacters, hiddenMessage } from '../markdown/hidden-characters.ts';
 import { limits } from '../markdown/limits.ts';
 
 /** A text editor's file as text: strict UTF-8, no byte order mark, lines ended by `\n`; `text` is null if it is none. */

@@ -18,8 +18,19 @@ const isWhole: Record<string, (bytes: Buffer) => boolean> = {
   png: (bytes) => bytes.includes('IEND'),
   jpg: (bytes) => bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > 0,
   webp: (bytes) => bytes.readUInt32LE(4) + 8 <= bytes.length,
-  avif: () => true,
+  avif: (bytes) => endOfBoxes(bytes) <= bytes.length,
 };
+
+/** Where the last box ends by its own account; a box of length 0 runs to the end, of length 1 has it in 64 bits. */
+function endOfBoxes(bytes: Buffer): number {
+  let at = 0;
+  while (at + 16 <= bytes.length) {
+    const length = bytes.readUInt32BE(at);
+    if (length === 0) return bytes.length;
+    at += Math.max(8, length === 1 ? Number(bytes.readBigUInt64BE(at + 8)) : length);
+  }
+  return at;
+}
 
 type Said = { rule: string; message: string };
 

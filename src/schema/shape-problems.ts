@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
 import type { Place } from './entry.ts';
+import { lookAlike } from './look-alike.ts';
 import type { Problem } from './problem.ts';
-
-const codePointOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 type Issue = z.core.$ZodIssue;
 
@@ -100,14 +99,8 @@ function colonAdvice(key: string): string | null {
 
 function shown(input: unknown): string {
   if (input === undefined || input === '') return '空';
-  if (typeof input === 'string') return `“${input.slice(0, 60)}”${lookalike(input)}`;
+  if (typeof input === 'string') return `“${input.slice(0, 60)}”${lookAlike(input)}`;
   return Array.isArray(input) ? '一个列表' : typeof input === 'object' ? '一组字段' : `“${String(input)}”`;
-}
-
-/** A letter that looks Latin and is not, in a word with Latin letters: nobody would see what is wrong with it. */
-function lookalike(text: string): string {
-  const letter = /[a-z]/i.test(text) ? /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(text)?.[0] : undefined;
-  return letter ? `（其中“${letter}”是${codePointOf(letter)}，不是拉丁字母）` : '';
 }
 
 const typeName = (expected: string) =>

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { day, id, integer, text } from './fields.ts';
+import { hasPlainHost } from './plain-host.ts';
 
 /** An address that pages can be joined to. */
 function isSite(value: string): boolean {
-  if (!/^https?:\/\/[^/\\?#@\s]+(?:\/[^\\?#\s"'<>`{|}^]*)?$/.test(value) || !URL.canParse(value)) return false;
-  return /^[\w.-]+(?::\d+)?$/.test(new URL(value).host);
+  return /^https?:\/\/[^/\\?#@\s]+(?:\/[^\\?#\s"'<>`{|}^]*)?$/.test(value) && hasPlainHost(value);
 }
 
 /** An address that a reader can open. */
 const isPage = (value: string) =>
-  /^https?:\/\/[^/\\?#@\s"'<>]+(?:[/?#][^\s"'<>`]*)?$/.test(value) && URL.canParse(value);
+  /^https?:\/\/[^/\\?#@\s"'<>]+(?:[/?#][^\s"'<>`]*)?$/.test(value) && hasPlainHost(value);
 
 /** content/yearbook.yaml: what this yearbook is, and its “today”. */
 export const yearbookSchema = z.strictObject({
