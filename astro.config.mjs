@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { cacheFolder } from './scripts/lib/cache-folder.ts';
 import { readSettings } from './scripts/lib/settings.ts';
@@ -23,6 +24,8 @@ export default defineConfig({
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }) },
     // Small files stay files: a policy without inline scripts and styles holds on every host.
     build: { modulePreload: false, assetsInlineLimit: 0 },
+    // Else they are minified into `(width<=40rem)`, which phones before 2022 skip: they would get the wide page.
+    css: { lightningcss: { include: Features.MediaRangeSyntax } },
     worker: { format: 'es' },
   },
 });

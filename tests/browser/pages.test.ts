@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
@@ -111,6 +111,15 @@ for (const [name, site, leastLinks] of sites) {
     });
   });
 }
+
+it('asks for the width of a window in a way that browsers before 2022 understand', () => {
+  const { folder } = inject('site');
+  const queries = globSync('_astro/*.css', { cwd: folder }).flatMap((file) =>
+    Array.from(readFileSync(join(folder, file), 'utf8').matchAll(/@media[^{]*width[^{]*/g), ([query]) => query),
+  );
+  expect(queries.length).toBeGreaterThan(5);
+  expect(queries.filter((query) => /[<>]/.test(query))).toEqual([]);
+});
 
 function exists(file: string): boolean {
   try {
