@@ -2,17 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { openHost, type Host } from '../support/host.ts';
-import { pagesOf, type Site } from '../support/site.ts';
-
-/** One page of each kind: `/zones/lingshi/` and `/zones/zuoyun/` are of one. */
-function onePageAKind(pages: string[]): string[] {
-  const kinds = new Map<string, string>();
-  for (const page of pages) {
-    const kind = page.replace(/^\/([^/]+)\/[^/]+\//, '/$1/*/').replace(/\/articles\/[^/]+\//, '/articles/*/');
-    kinds.set(kind, kinds.get(kind) ?? page);
-  }
-  return [...kinds.values()];
-}
+import { onePageAKind, pagesOf, type Site } from '../support/site.ts';
 
 const sites: [name: string, site: Site, pages: string[]][] = [
   ['the yearbook', inject('site'), onePageAKind(pagesOf(inject('site')))],

@@ -22,3 +22,13 @@ export function pagesOf({ folder }: Site): string[] {
     .map((file) => `/${file.replaceAll(sep, '/')}`.replace(/\/index\.html$/, '/'))
     .sort();
 }
+
+/** One page of each kind: `/zones/lingshi/` and `/zones/zuoyun/` are of one. */
+export function onePageAKind(pages: string[]): string[] {
+  const kinds = new Map<string, string>();
+  for (const page of pages) {
+    const kind = page.replace(/^\/([^/]+)\/[^/]+\//, '/$1/*/').replace(/\/articles\/[^/]+\//, '/articles/*/');
+    kinds.set(kind, kinds.get(kind) ?? page);
+  }
+  return [...kinds.values()];
+}

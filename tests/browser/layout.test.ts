@@ -1,0 +1,65 @@
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { onePageAKind, pagesOf } from '../support/site.ts';
+
+/** Between and at the widths where the layout changes. */
+const widths = [1440, 1280, 1160, 1000, 800, 600, 390];
+
+/** Neighbours in a grid or a flex box whose contents lie over each other, in words for a person. */
+function overlaps(): string[] {
+  type Box = { left: number; right: number; top: number; bottom: number };
+  const isPlaced = (element: Element) => {
+    const { position, visibility } = getComputedStyle(element);
+    const inFlow = !['absolute', 'fixed', 'sticky'].includes(position) && visibility !== 'hidden';
+    return inFlow && !(element instanceof SVGElement) && element.getClientRects().length > 0;
+  };
+  /** With what runs out of it; lines of text reach beyond their letters, so inline boxes only count across. */
+  const extent = (element: Element): Box => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const box = { left, right, top, bottom };
+    if (getComputedStyle(element).overflowX !== 'visible') return box;
+    for (const child of [...element.children].filter(isPlaced)) {
+      const inner = extent(child);
+      box.left = Math.min(box.left, inner.left);
+      box.right = Math.max(box.right, inner.right);
+      if (getComputedStyle(child).display === 'inline') continue;
+      box.top = Math.min(box.top, inner.top);
+      box.bottom = Math.max(box.bottom, inner.bottom);
+    }
+    return box;
+  };
+  const shared = (a: Box, b: Box) => [
+    Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  ];
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => /grid|flex/.test(getComputedStyle(element).display))
+    .flatMap((parent) => {
+      const boxes = [...parent.children]
+        .filter((child) => isPlaced(child) && child.textContent?.trim())
+        .map((child) => ({ name: child.outerHTML.slice(0, 60), box: extent(child) }));
+      return boxes.flatMap((one, i) =>
+        boxes.slice(i + 1).flatMap((other) => {
+          const [across = 0, down = 0] = shared(one.box, other.box);
+          return across > 2 && down > 4 ? [`${one.name} and ${other.name} share ${across} × ${down} px`] : [];
+        }),
+      );
+    });
+}
+
+const browser = useBrowser();
+
+it('lays out every kind of page so that nothing lies over its neighbour, at any width', async () => {
+  const site = inject('site');
+  const page = await browser().newPage();
+  const faults: string[] = [];
+  for (const address of onePageAKind(pagesOf(site))) {
+    await page.goto(new URL(address.slice(1), site.url).href);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      faults.push(...(await page.evaluate(overlaps)).map((fault) => `${address} ${width} px: ${fault}`));
+    }
+  }
+  await page.close();
+  expect(faults).toEqual([]);
+});
