@@ -2,18 +2,18 @@ import { isAlias, isCollection, isMap, isScalar, isSeq, type Document, type Scal
 import type { Place } from '../schema/entry.ts';
 import { tooDeep } from '../markdown/bound-prose.ts';
 import { excerpt, type Fault } from '../markdown/fault.ts';
-import { hiddenCharacters, hiddenMessage } from '../markdown/hidden-characters.ts';
+import { unwantedCharacters } from '../markdown/unwanted-characters.ts';
 
 export const yamlDepth = 12;
 
-type Say = (node: unknown, rule: string, message: string) => void;
+type Say = (node: unknown, rule: string, message: string, sign?: string) => void;
 
 /** Everything YAML allows that a yearbook has no use for, and that could mislead a reader of the file. */
 export function vetYaml(document: Document, place: (offset: number) => Place, source: string): Fault[] {
   const faults: Fault[] = [];
-  const say: Say = (node, rule, message) => {
+  const say: Say = (node, rule, message, sign) => {
     const offset = isScalar(node) || isCollection(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
-    faults.push({ ...place(offset), rule, message });
+    faults.push({ ...place(sign ? signAt(sign, offset, source) : offset), rule, message });
   };
   const walk = (node: unknown, depth: number): void => {
     if (depth > yamlDepth) return say(node, 'nested-too-deep', tooDeep(yamlDepth));
@@ -25,11 +25,18 @@ export function vetYaml(document: Document, place: (offset: number) => Place, so
   return faults.slice(0, 100);
 }
 
+/** Anchors and tags stand before their node. */
+function signAt(sign: string, offset: number, source: string): number {
+  const at = source.lastIndexOf(sign, offset);
+  return source[at - 1] === '!' ? at - 1 : at;
+}
+
 function vetNode(node: unknown, source: string, say: Say): void {
   if (isAlias(node)) return say(node, 'yaml-alias', `发现引用“*${excerpt(node.source)}”，应写出内容本身，请改写。`);
   if (!isScalar(node) && !isCollection(node)) return;
-  if (node.anchor) say(node, 'yaml-alias', `发现锚点“&${excerpt(node.anchor)}”，应直接写内容，请删去。`);
-  if (node.tag) say(node, 'yaml-tag', `发现类型标记“${shortTag(node.tag)}”，应只写内容，请删去。`);
+  if (node.anchor)
+    say(node, 'yaml-alias', `发现锚点“&${excerpt(node.anchor)}”，应直接写内容，请删去。`, `&${node.anchor}`);
+  if (node.tag) say(node, 'yaml-tag', `发现类型标记“${shortTag(node.tag)}”，应只写内容，请删去。`, '!');
   if (isScalar(node)) vetScalar(node as Scalar, source, say);
 }
 
@@ -45,8 +52,9 @@ function vetScalar(node: Scalar, source: string, say: Say): void {
       'full-width',
       `发现全角“${excerpt(wide[0], 12)}”，应为半角“${excerpt(wide[0].normalize('NFKC'), 12)}”，请改写。`,
     );
-  for (const found of hiddenCharacters(value))
-    if (!source.includes(found.character)) say(node, 'hidden-character', hiddenMessage(found));
+  // Raw ones are found where the bytes are read; these were written as `\u202e`.
+  for (const { character, rule, message } of unwantedCharacters(value))
+    if (!source.includes(character)) say(node, rule, message);
 }
 
 function vetPlain(node: Scalar, value: string, say: Say): void {

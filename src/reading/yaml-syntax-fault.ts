@@ -35,13 +35,38 @@ const rules: Record<string, string> = {
   TAG_RESOLVE_FAILED: 'yaml-tag',
 };
 
-export function yamlSyntaxFault(error: YAMLError, place: (offset: number) => Place, text: string): Fault {
+type PlaceAt = (offset: number) => Place;
+
+/** One a line: what the parser stumbles over next in it is mostly the same slip. */
+export function yamlSyntaxFaults(errors: YAMLError[], place: PlaceAt, text: string): Fault[] {
+  const seen = new Set<number>();
+  const isFirst = ({ line }: Place) => !seen.has(line) && seen.add(line);
+  return errors
+    .filter(({ pos }) => isFirst(place(pos[0])))
+    .slice(0, 20)
+    .map((error) => yamlSyntaxFault(error, place, text));
+}
+
+function yamlSyntaxFault(error: YAMLError, place: PlaceAt, text: string): Fault {
   const colon = colonFault(text, error.pos[0]);
   if (colon) return { ...place(colon.offset), rule: 'yaml-syntax', message: colon.message };
-  // The parser calls it an indent when the end of a bracket is not found.
-  const code = error.message.startsWith('Flow ') ? 'MISSING_CHAR' : error.code;
+  const { code, offset } = slip(error, text);
   const message = sentences[code] ?? '发现看不懂的写法，应为“键: 值”，请改写。';
-  return { ...place(error.pos[0]), rule: rules[error.code] ?? 'yaml-syntax', message };
+  return { ...place(offset), rule: rules[code] ?? 'yaml-syntax', message };
+}
+
+/** Where the parser names a slip after what it leads to, the slip itself. */
+function slip({ code, message, pos: [offset] }: YAMLError, text: string): { code: string; offset: number } {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  if (/^\s*\t\s*$/.test(before)) return { code: 'TAB_AS_INDENT', offset };
+  // It calls it an indent when the end of a bracket is not found.
+  if (message.startsWith('Flow ')) return { code: 'MISSING_CHAR', offset };
+  const [rest = ''] = text.slice(offset).split('\n', 1);
+  if (/^\? /.test(rest)) return { code: 'BAD_SCALAR_START', offset };
+  // A value that goes on in a line which has a key of its own: that line stands too far to the right.
+  const isDeeper = /^(?:BLOCK_AS|MULTILINE)_IMPLICIT_KEY$/.test(code) && !/: |:$/.test(rest);
+  const gap = /\n\s*/.exec(text.slice(offset));
+  return isDeeper && gap ? { code: 'BAD_INDENT', offset: offset + gap.index + gap[0].length } : { code, offset };
 }
 
 /** The usual slip, seen in the line that the parser stopped at: the colon of a Chinese keyboard, or no space after it. */
