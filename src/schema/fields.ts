@@ -19,6 +19,7 @@ export const day = (words: string) =>
     .string()
     .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !('error' in parseCalendarTime(value)), {
       message: '应为日历上有的一天，如 2025-10-03',
+      abort: true,
     })
     .describe(words);
 
@@ -48,9 +49,9 @@ export const flag = (words: string) =>
 export const integer = (words: string, least: number, most: number) =>
   z
     .string()
-    .regex(/^-?\d{1,15}$/, { message: '应为整数' })
+    .regex(/^-?\d{1,15}$/, { message: '应为整数', abort: true })
+    .refine((n) => Number(n) >= least && Number(n) <= most, { message: `应在${least}与${most}之间` })
     .transform(Number)
-    .refine((n) => n >= least && n <= most, { message: `应在${least}与${most}之间` })
     .describe(words);
 
 /** A value that another function parses; its error sentence becomes the fault's message. */

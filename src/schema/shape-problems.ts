@@ -31,7 +31,7 @@ function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z
       const rest = issue.keys.length - mostUnknown;
       const message =
         i < mostUnknown
-          ? `发现字段“${key}”，应为${listOf(known)}之一，请${colonAdvice(key) ?? hint(key, known)}。`
+          ? `发现字段“${key}”，应为${listOf(known)}之一，请${colonAdvice(key) ?? commaAdvice(valueAt(data, [...keys, key])) ?? hint(key, known)}。`
           : `发现字段“${key}”，连它在内另有${rest}个字段也都不是，不再一一列出，请一并改正。`;
       return { path, line, column, message, rule: 'unknown-field' };
     });
@@ -64,11 +64,13 @@ function sentence(issue: Issue, keys: (string | number)[], data: unknown, shape:
     case 'invalid_value':
       return `为${found}，应为${listOf(issue.values.map(String))}之一，请${hint(String(issue.input), issue.values.map(String))}。`;
     case 'invalid_type':
-      return `为${found}，应为${typeName(issue.expected)}，请改写。`;
+      return `为${found}，应为${typeName(issue.expected)}，请${colonAdvice(issue.expected === 'object' ? issue.input : '') ?? '改写'}。`;
     case 'too_big':
-      return `过长或过多（上限${issue.maximum}），请缩短。`;
+      return `有${sizeOf(issue.input)}，应在${issue.maximum}${unitOf(issue.input)}以内，请缩短。`;
     case 'too_small':
-      return `过短或过少（下限${issue.minimum}），请补足。`;
+      return typeof issue.input === 'string'
+        ? `为空，应有${describe(shape, keys, data)}，请补上。`
+        : `有${sizeOf(issue.input)}，应不少于${issue.minimum}${unitOf(issue.input)}，请补足。`;
     case 'invalid_union':
       return unionSentence(issue, describe(shape, keys, data));
     case 'custom':
@@ -92,10 +94,17 @@ function unionSentence(issue: Extract<Issue, { code: 'invalid_union' }>, purpose
 }
 
 /** The colon of a Chinese keyboard, or one without its space, makes key and value one word. */
-function colonAdvice(key: string): string | null {
+function colonAdvice(key: unknown): string | null {
+  if (typeof key !== 'string') return null;
   if (key.includes('：')) return '把全角冒号“：”改成半角冒号加空格“: ”';
   return key.includes(':') ? '在冒号后面空一格' : null;
 }
+
+/** Within braces a comma ends the value, and what follows it is taken for a key without one. */
+const commaAdvice = (value: unknown) => (value === '' ? '补上“: 值”；若是前一个值里有逗号，就给那个值加引号' : null);
+
+const unitOf = (input: unknown) => (Array.isArray(input) ? '项' : '字');
+const sizeOf = (input: unknown) => `${(input as unknown[] | string).length}${unitOf(input)}`;
 
 function shown(input: unknown): string {
   if (input === undefined || input === '') return '空';
@@ -111,8 +120,15 @@ const listOf = (words: readonly string[]) => words.slice(0, 30).join('、');
 
 function hint(found: string, known: readonly string[]): string {
   const nearest = [...known].sort((a, b) => distance(found, a) - distance(found, b))[0];
-  return nearest && distance(found, nearest) <= Math.max(2, nearest.length / 2) ? `改为“${nearest}”` : '改写或删去';
+  return nearest &&
+    distance(found, nearest) <= Math.max(2, nearest.length / 2) &&
+    distance(found, nearest) < nearest.length
+    ? `改为“${nearest}”`
+    : '改写或删去';
 }
+
+const valueAt = (data: unknown, keys: (string | number)[]) =>
+  keys.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
 
 /** The shape's part at a path; through lists, optionals, defaults, refinements and the kind that was chosen. */
 function shapeAt(shape: z.ZodType, keys: (string | number)[], data: unknown): z.ZodType | null {

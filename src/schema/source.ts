@@ -15,19 +15,17 @@ export const sourceSchema = z
         notAfter: day('不晚于'),
         likelyMonth: z
           .string()
-          .regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/, { message: '应为年月，如 2025-10' })
+          .regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/, { message: '应为年月，如 2025-10', abort: true })
           .describe('最可能的月份'),
         reason: text('为什么这样定', 300),
       })
       .describe('刊期：只知上下限时写上下限、最可能的月份与理由'),
     damage: z.array(text('一处缺损', 300)).max(40).default([]).describe('原文的缺损与疑误，编者自己的话'),
   })
-  .refine(({ published: p }) => p.notBefore <= p.notAfter, {
-    message: 'notBefore 晚于 notAfter',
-    path: ['published', 'notBefore'],
-  })
-  .refine(({ published: p }) => p.likelyMonth >= p.notBefore.slice(0, 7) && p.likelyMonth <= p.notAfter.slice(0, 7), {
-    message: 'likelyMonth 不在上下限之间',
-    path: ['published', 'likelyMonth'],
+  .superRefine(({ published: { notBefore, notAfter, likelyMonth } }, { addIssue }) => {
+    const say = (field: string, message: string) => addIssue({ code: 'custom', path: ['published', field], message });
+    if (notBefore > notAfter) return say('notBefore', `“${notBefore}”晚于 notAfter 的“${notAfter}”，应不晚于它`);
+    if (likelyMonth < notBefore.slice(0, 7) || likelyMonth > notAfter.slice(0, 7))
+      say('likelyMonth', `“${likelyMonth}”不在“${notBefore}”与“${notAfter}”之间，应在上下限之间`);
   });
 export type SourceEntry = z.infer<typeof sourceSchema>;
