@@ -15,5 +15,5 @@ export function shownPath(folder: string, projectRoot = process.cwd()): string {
 export async function checkContent(folder: string, projectRoot = process.cwd()): Promise<Problem[]> {
   const shownAs = shownPath(folder, projectRoot);
   const { entries, problems } = parseEntries(readFolder(folder, shownAs), shownAs);
-  return sortProblems(entries ? [...problems, ...checkCorpus(createCorpus(entries))] : problems);
+  return sortProblems([...problems, ...checkCorpus(createCorpus(entries))]);
 }

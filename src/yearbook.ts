@@ -30,9 +30,9 @@ async function assemble(): Promise<Yearbook> {
     else addFile(read, readContentFile(new TextEncoder().encode(body), id));
   }
   const { entries, problems } = parseEntries(read, root);
-  const corpus = entries && createCorpus(entries);
-  const faults = corpus ? [...problems, ...checkCorpus(corpus)] : problems;
-  if (faults.length > 0 || !corpus) throw new Error(sortProblems(faults).map(formatProblem).join('\n'));
+  const corpus = createCorpus(entries);
+  const faults = [...problems, ...checkCorpus(corpus)];
+  if (faults.length > 0) throw new Error(sortProblems(faults).map(formatProblem).join('\n'));
   return assembleYearbook(corpus);
 }
 

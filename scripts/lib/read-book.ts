@@ -8,7 +8,7 @@ import { readFolder } from '../../src/reading/read-folder.ts';
 /** The yearbook of a content folder that passed the checks, without Astro. */
 export function readBook(content: string): Yearbook {
   const shownAs = shownPath(content);
-  const { entries } = parseEntries(readFolder(content, shownAs), shownAs);
-  if (!entries) throw new Error('内容有错：请先运行 npm run check');
+  const { entries, problems } = parseEntries(readFolder(content, shownAs), shownAs);
+  if (problems.length > 0) throw new Error('内容有错：请先运行 npm run check');
   return assembleYearbook(createCorpus(entries));
 }

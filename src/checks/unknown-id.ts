@@ -1,4 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
+import { hasFailed } from './failed-article.ts';
 import { nearest } from './nearest.ts';
 import { itemIds, referencesOf, type Reference, type ReferenceKind } from './references.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -25,12 +26,12 @@ export const unknownId: Rule = ({ corpus }) => {
 };
 
 /** What a file with faults of its own would have defined is not unknown. */
-function isSilenced({ kind, id, zone }: Reference, { entries: { root, failed } }: Corpus): boolean {
+function isSilenced({ kind, id, zone }: Reference, corpus: Corpus): boolean {
+  const { root, failed } = corpus.entries;
   if (kind === 'item') return [...failed].some((path) => path.startsWith(`${root}/zones/${zone!.id}/`));
   const [, file] = home[kind];
-  return failed.has(
-    `${root}/${file.endsWith('/') ? `${file}${id}${kind === 'zone' ? '/profile.mdx' : '.yaml'}` : file}`,
-  );
+  const inside = kind === 'zone' ? '/profile.mdx' : '.yaml';
+  return hasFailed(`${root}/${file.endsWith('/') ? `${file}${id}${inside}` : file}`, corpus);
 }
 
 function unknown({ entry, keys, kind, id }: Reference, ids: Set<string>) {

@@ -14,7 +14,7 @@ import { shapeProblems } from '../schema/shape-problems.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { optionalVocabularies, vocabularySchemas, type VocabularyName } from '../schema/vocabularies.ts';
-import { yearbookSchema } from '../schema/yearbook.ts';
+import { yearbookSchema, type YearbookEntry } from '../schema/yearbook.ts';
 import { proseBlocks } from '../markdown/prose-text.ts';
 import type { ContentFile } from './read-content-file.ts';
 import type { ReadFolder } from './read-folder.ts';
@@ -35,7 +35,8 @@ const isList = (name: string): name is ListName => Object.hasOwn(listSchemas, na
 const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularySchemas, name);
 
 /**
- * Files of a content folder, parsed to entries; `entries` is null where the book itself cannot be read.
+ * Files of a content folder, parsed to entries. What every yearbook must have and this one lacks is empty in them, so that
+ * the faults of all other files are found in the same run.
  * `root` is the folder as it stands in the files' paths; `problems` are the faults that reading them has told already.
  */
 export function parseEntries({ files, pictures, problems: found }: ReadFolder, root: string): ParsedEntries {
@@ -46,7 +47,7 @@ export function parseEntries({ files, pictures, problems: found }: ReadFolder, r
 }
 
 export interface ParsedEntries {
-  entries: Entries | null;
+  entries: Entries;
   problems: Problem[];
 }
 
@@ -62,6 +63,7 @@ class EntryParser {
   #terms: Entries['terms'] = [];
   #zones = new Map<string, ZoneEntries>();
   #unplaced = emptyZone('unplaced');
+  #absent: string[] = [];
 
   constructor(root: string, pictures: Entries['pictures'], problems: Problem[]) {
     this.#root = root;
@@ -92,21 +94,18 @@ class EntryParser {
     else this.#misplaced(file);
   }
 
-  finish(): Entries | null {
+  finish(): Entries {
     for (const zone of this.#zones.values()) this.#requireProfile(zone);
+    const yearbook = this.#yearbook ?? this.#missing('yearbook.yaml', blankYearbook);
+    for (const name of Object.keys(vocabularySchemas) as VocabularyName[])
+      if (!this.#vocabularies.has(name) && !optionalVocabularies.has(name))
+        this.#vocabularies.set(name, this.#missing(`vocabularies/${name}.yaml`, []));
     const vocabulary = <N extends VocabularyName>(name: N) =>
       this.#vocabularies.get(name) as Entry<z.infer<(typeof vocabularySchemas)[N]>>;
-    if (!this.#yearbook) this.#missing('yearbook.yaml');
-    const needed = (Object.keys(vocabularySchemas) as VocabularyName[]).filter(
-      (name) => !optionalVocabularies.has(name),
-    );
-    const missing = needed.filter((name) => !vocabulary(name));
-    for (const name of missing) this.#missing(`vocabularies/${name}.yaml`);
-    if (!this.#yearbook || missing.length > 0) return null;
     return {
       root: this.#root,
-      failed: new Set(this.#problems.map(({ path }) => path)),
-      yearbook: this.#yearbook,
+      failed: new Set([...this.#problems.map(({ path }) => path), ...this.#absent]),
+      yearbook,
       indicators: vocabulary('indicators'),
       units: vocabulary('units'),
       industries: vocabulary('industries'),
@@ -187,20 +186,39 @@ class EntryParser {
   #requireProfile(zone: ZoneEntries): void {
     const path = `${this.#root}/zones/${zone.id}/profile.mdx`;
     // A profile that is there but wrong has had its own faults told.
-    if (zone.profile || this.#problems.some((problem) => problem.path === path)) return;
+    if (zone.profile || this.#isTold(path)) return;
     const message = `园区“${zone.id}”没有 profile.mdx，应有园区的身份，请新建这个文件。`;
     this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
   }
 
-  #missing(address: string): void {
+  /** Whether a fault of the file, or of a folder above it, has been told. */
+  #isTold = (path: string) => this.#problems.some((problem) => `${path}/`.startsWith(`${problem.path}/`));
+
+  /** Tells that a file is missing and gives what stands for it. */
+  #missing<T>(address: string, value: T): Entry<T> {
     const path = `${this.#root}/${address}`;
-    if (this.#problems.some((problem) => problem.path === path || problem.path === this.#root)) return;
     const message = `没有文件“${address}”，每部年鉴都要有它，请新建这个文件。`;
-    this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
+    if (!this.#isTold(path)) this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
+    this.#absent.push(path);
+    return { path, id: address, value, placeOf: () => ({ line: 1, column: 1 }), tree: null, blocks: [] };
   }
 }
 
 const noBody = '发现第二个“---”下面没有正文，应至少有一段，请补上正文。';
+
+/** Without a day of its own nothing is after it. */
+const blankYearbook: YearbookEntry = {
+  title: '',
+  subtitle: '',
+  region: '',
+  motto: [],
+  edition: '9999-12-31',
+  site: '',
+  contact: '',
+  searches: [],
+  volumes: [],
+  news: [],
+};
 
 function blankEntry(file: ContentFile, id: string): Omit<Entry<never>, 'value'> {
   const blocks = file.tree ? proseBlocks(file.tree) : [];
