@@ -3,28 +3,39 @@ import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** event-after-edition, source-after-edition, step-order: dates that cannot be, seen from the volume's own date or from each other. */
+/** event-after-edition, fact-after-edition, source-after-edition, step-order: dates that cannot be, seen from the volume's own date or from each other. */
 export const dateOrder: Rule = ({ corpus }) => {
   const edition = corpus.entries.yearbook.value.edition;
   return [
     ...sources(corpus.entries.sources, edition),
-    ...corpus.all.flatMap((zone) => [...events(zone, edition), ...steps(zone, edition)]),
+    ...corpus.all.flatMap((zone) => [...facts(zone, edition), ...events(zone, edition), ...steps(zone, edition)]),
   ];
 };
 
 function sources(entries: Entry<SourceEntry>[], edition: string): Problem[] {
   return entries.flatMap((entry) => {
-    const { notBefore } = entry.value.published;
-    if (notBefore <= edition) return [];
-    const message = `发现刊期“${notBefore}”，在本卷截止日${edition}之后，应不晚于截止日，请改正刊期或截止日。`;
-    return [problemAt(entry, ['published', 'notBefore'], 'source-after-edition', message)];
+    const { published } = entry.value;
+    const late = (['notBefore', 'likelyMonth'] as const).find((key) => published[key] > edition);
+    if (!late) return [];
+    const message = `发现刊期“${published[late]}”，在本卷截止日${edition}之后，应不晚于截止日，请改正刊期或截止日。`;
+    return [problemAt(entry, ['published', late], 'source-after-edition', message)];
+  });
+}
+
+function facts(zone: ZoneEntries, edition: string): Problem[] {
+  return (zone.facts?.value ?? []).flatMap(({ status, period }, i) => {
+    // As of 2031 is any day of that year: it may have been before the volume's own.
+    const first = period.start ?? /\d{4}(?:-\d\d){0,2}/.exec(period.text)?.[0] ?? '';
+    if (status !== 'actual' || first <= edition) return [];
+    const message = `发现期间“${period.text}”，在本卷截止日${edition}之后，不应为 actual，请改期间，或改为 planned、expected、target。`;
+    return [problemAt(zone.facts!, ['facts', i, 'period'], 'fact-after-edition', message)];
   });
 }
 
 function events(zone: ZoneEntries, edition: string): Problem[] {
   return (zone.events?.value ?? []).flatMap((event, i) => {
-    if (event.nature !== 'happened' || event.date.start <= edition) return [];
-    const message = `发现日期“${event.date.text}”，在本卷截止日${edition}之后，不应为 happened，请改日期，或改为 announced。`;
+    if (event.nature === 'announced' || event.date.start <= edition) return [];
+    const message = `发现日期“${event.date.text}”，在本卷截止日${edition}之后，不应为 ${event.nature}，请改日期，或改为 announced。`;
     return [problemAt(zone.events!, ['events', i, 'date'], 'event-after-edition', message)];
   });
 }
