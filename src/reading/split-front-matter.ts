@@ -11,11 +11,12 @@ export interface Parts {
 export function splitFrontMatter(text: string): Parts | Fault {
   const lines = text.split('\n');
   const isFence = (line: string) => line.trimEnd() === '---';
-  if (!isFence(lines[0] ?? '')) return { line: 1, column: 1, rule: 'front-matter', message: absent };
+  if (!isFence(lines[0] ?? '')) return { line: 1, column: 1, rule: 'front-matter', message: absent(lines[0] ?? '') };
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
   if (end < 0) return { line: 1, column: 1, rule: 'front-matter', message: unclosed };
   return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
 
-const absent = '发现文件开头没有“---”，应先写两行“---”之间的信息，请补上。';
+const absent = (first: string) =>
+  `发现第一行${first === '' ? '是空的' : `是“${first.slice(0, 20)}”`}，应为“---”，信息写在两行“---”之间，请补上。`;
 const unclosed = '发现开头的“---”没有结束，应在信息之后另有一行“---”，请补上。';

@@ -11,9 +11,14 @@ export function vetFileName(name: string, kind: 'folder' | 'text' | 'picture'): 
   const dot = kind === 'folder' ? -1 : name.lastIndexOf('.');
   const stem = dot < 0 ? name : name.slice(0, dot);
   const extension = dot < 0 ? '' : name.slice(dot + 1);
-  if (kind !== 'folder' && !extensions[kind].includes(extension))
-    return { rule: 'file-extension', message: `发现文件“${shown}”，${expected[kind]}，请换格式或移走。` };
-  const what = kind === 'folder' ? '文件夹' : '文件';
+  const [what, other] = kind === 'folder' ? ['文件夹', '文件'] : ['文件', '文件夹'];
+  if (kind === 'folder' ? /\.(?:yaml|mdx)$/.test(name) : rooms.has(name))
+    return { rule: 'file-name', message: `发现${what}“${shown}”，应为这个名字的${other}，请换过来。` };
+  if (kind !== 'folder' && !extensions[kind].includes(extension)) {
+    const right = extensions[kind].find((known) => known === (meant[extension] ?? extension.toLowerCase()));
+    const advice = right && slug.test(stem) ? `改名为“${stem}.${right}”` : '换格式或移走';
+    return { rule: 'file-extension', message: `发现文件“${shown}”，${expected[kind]}，请${advice}。` };
+  }
   const owner = device.test(stem)
     ? 'Windows 把它留作设备名'
     : isFrontPage(stem, kind)
@@ -27,6 +32,11 @@ export function vetFileName(name: string, kind: 'folder' | 'text' | 'picture'): 
 
 /** Servers take `/zones/index/` for the page of all zones. */
 const isFrontPage = (stem: string, kind: string) => stem === 'index' && kind !== 'picture';
+
+/** Folders that hold files; no file is called like them. */
+const rooms = new Set(['articles', 'companies', 'pictures', 'sources', 'terms', 'unplaced', 'vocabularies', 'zones']);
+/** Often only the name is wrong: `gate.PNG`, `yearbook.yml`. */
+const meant: Record<string, string> = { yml: 'yaml', md: 'mdx', jpeg: 'jpg' };
 
 const expected = {
   text: '应为 .yaml 或 .mdx，图片放在 pictures 夹里',
