@@ -2,6 +2,7 @@ import { buildSite } from './lib/build-site.ts';
 import { checkStep } from './lib/check-step.ts';
 import { withLock } from './lib/lock.ts';
 import { main } from './lib/main.ts';
+import { Refusal } from './lib/refusal.ts';
 import { readSettings } from './lib/settings.ts';
 import { assertReplaceable, recover } from './lib/swap.ts';
 
@@ -15,6 +16,12 @@ await main(async () => {
     console.log('没有构建：请先改正以上问题。原来的网站没有动。');
     return status;
   }
-  await withLock(() => buildSite(settings));
+  try {
+    await withLock(() => buildSite(settings));
+  } catch (error) {
+    // The content was changed meanwhile: its faults are told like any.
+    if (!(error instanceof Refusal) && (await checkStep(settings.content)) !== 0) return 1;
+    throw error;
+  }
   return 0;
 });

@@ -1,5 +1,5 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { dropOldCaches } from './cache-folder.ts';
 import { writeHostFiles } from './host-files.ts';
 import { Refusal } from './refusal.ts';
@@ -36,7 +36,9 @@ function makeFolder(next: string, out: string): void {
   try {
     makeFolders(next);
   } catch {
-    throw new Refusal(`${shown(dirname(out))} 里不能新建文件夹：请检查权限，或另选 YEARBOOK_OUT。`);
+    throw new Refusal(
+      `${shown(dirname(out))} 里不能新建文件夹“${basename(next)}”：请检查权限与名字的长度，或另选 YEARBOOK_OUT。`,
+    );
   }
 }
 

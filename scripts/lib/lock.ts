@@ -15,11 +15,14 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** When a process started, where the system tells: numbers of processes come again, in containers the same ones. */
+/**
+ * When a process started, where the system tells: numbers of processes come again, in containers the same ones. One that
+ * was killed and not yet buried by its parent (state Z) still has a number, and no start that any lock names.
+ */
 function startOf(pid: number): string {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-    return fields[19] ?? '';
+    const [state = '', ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    return /[ZX]/.test(state) ? 'dead' : (fields[18] ?? '');
   } catch {
     return '';
   }

@@ -13,7 +13,12 @@ interface AstroFault extends Error {
 function sentence(fault: AstroFault): string {
   const file = fault.loc?.file ?? fault.id;
   const where = file ? `（${file.replace(`${root}/`, '')}${fault.loc?.line ? `:${fault.loc.line}` : ''}）` : '';
-  const cause = fault.message.split('\n')[0]?.trim();
+  // Bundlers begin with a line that only announces the next one.
+  const cause = fault.message
+    .trim()
+    .replace(/:\s*\n\s*/, '：')
+    .split('\n')[0]
+    ?.trim();
   return `页面没有画成：${cause}${where}。YEARBOOK_DEBUG=1 可看全部经过。`;
 }
 

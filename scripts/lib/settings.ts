@@ -26,12 +26,18 @@ function real(path: string): string {
   return dirname(path) === path ? path : join(real(dirname(path)), path.slice(dirname(path).length));
 }
 
+/** Folders of the project that no site is written into. */
+const ours = ['.git', 'node_modules', 'public', 'scripts', 'src', 'tests'];
+
 const holds = (folder: string, path: string) =>
   `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 function readBase(value: string | undefined): string | null {
   if (!value) return null;
-  if (!/^\/(?:[\w.~%-]+\/)*(?:[\w.~%-]+)?$/.test(value) || /\/\.\.?(\/|$)/.test(value)) {
+  // A browser takes `..` and `%2e%2e` for the folder above.
+  const isPath =
+    /^\/(?:(?:[\w.~-]|%[\da-f]{2})+\/?)*$/i.test(value) && new URL(value, 'http://host').pathname === value;
+  if (!isPath || value.length > 200) {
     throw new Refusal(`YEARBOOK_BASE 是“${value}”，应为以 / 开头的路径，如 /yearbook/。`);
   }
   return value.endsWith('/') ? value : `${value}/`;
@@ -40,8 +46,9 @@ function readBase(value: string | undefined): string | null {
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const content = real(resolve(root, environment.YEARBOOK_CONTENT || 'content'));
   const out = real(resolve(root, environment.YEARBOOK_OUT || 'dist'));
-  if (!isFolder(content)) throw new Refusal(`没有内容文件夹 ${shown(content)}：请检查 YEARBOOK_CONTENT。`);
-  if (holds(content, out) || holds(out, content) || holds(out, root)) {
+  if (!isFolder(content)) throw new Refusal(`没有内容文件夹“${shown(content)}”：请检查 YEARBOOK_CONTENT。`);
+  const overlaps = holds(content, out) || holds(out, content) || holds(out, root);
+  if (overlaps || ours.some((name) => holds(join(root, name), out))) {
     throw new Refusal(`输出文件夹 ${shown(out)} 与内容或项目本身重叠：请另选 YEARBOOK_OUT。`);
   }
   return { content, out, base: readBase(environment.YEARBOOK_BASE) };

@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { limits } from '../../src/markdown/limits.ts';
+import { readBytes } from '../../src/reading/read-bytes.ts';
+import { readContentFile } from '../../src/reading/read-content-file.ts';
+import { yearbookSchema } from '../../src/schema/yearbook.ts';
 import type { Settings } from './settings.ts';
 
-/** The address in yearbook.yaml, with a closing slash; empty where it has none. */
+/** The address in yearbook.yaml, with a closing slash; empty where it has none. Content may come unchecked: to preview. */
 export function siteAddress({ content }: Pick<Settings, 'content'>): string {
-  const file = join(content, 'yearbook.yaml');
-  const site: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8'))?.site : null;
-  if (typeof site !== 'string' || !URL.canParse(site)) return '';
-  return site.endsWith('/') ? site : `${site}/`;
+  const read = readBytes(join(content, 'yearbook.yaml'), limits.fileBytes);
+  const file = 'bytes' in read ? readContentFile(read.bytes, 'yearbook.yaml').file : null;
+  return yearbookSchema.safeParse(file?.data).data?.site ?? '';
 }
 
 /** The path under which 404.html finds the site: YEARBOOK_BASE, else the path of `site` in yearbook.yaml, else `/`. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releaseLock, takeLock } from './lock.ts';
 import { Refusal } from './refusal.ts';
@@ -15,7 +15,11 @@ const remove = (folder: string) => rmSync(folder, { recursive: true, force: true
 
 /** Refuses to replace a folder that holds anything but a yearbook. */
 export function assertReplaceable(out: string): void {
-  if (!existsSync(out)) return;
+  if (!existsSync(out)) {
+    const isLink = lstatSync(out, { throwIfNoEntry: false }) !== undefined;
+    if (isLink) throw new Refusal(`${shown(out)} 是断了的符号链接：请移走它，或另选 YEARBOOK_OUT。`);
+    return;
+  }
   if (!statSync(out).isDirectory())
     throw new Refusal(`${shown(out)} 是文件，不是文件夹：请移走它，或另选 YEARBOOK_OUT。`);
   const names = readdirSync(out);

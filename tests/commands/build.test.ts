@@ -184,6 +184,42 @@ describe('npm run build', () => {
     expect(lines.join('\n')).not.toContain('另一次构建');
   });
 
+  test.runIf(existsSync('/proc/self/stat'))('does not wait for a killed build that nobody has buried', async () => {
+    // The shell's child ends, and what the shell has become never asks for it.
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    const dead = Number(String((await once(parent.stdout, 'data'))[0]));
+    await setTimeout(200);
+    const started = readFileSync(`/proc/${dead}/stat`, 'utf8').split(') ')[1]!.split(' ')[19]!;
+    writeFileSync(join(root, 'node_modules/.cache/yearbook/build.lock'), `${dead} ${started}`);
+    const { status, lines } = await command('build', here);
+    parent.kill();
+    expect(status).toBe(0);
+    expect(lines.join('\n')).not.toContain('另一次构建');
+  });
+
+  test('goes on when nobody reads what it says', async () => {
+    const child = spawn('npm', ['run', '--silent', 'build'], { cwd: root, env: { ...cleanEnvironment(), ...here } });
+    child.stdout.destroy();
+    let errors = '';
+    child.stderr.on('data', (chunk) => (errors += chunk));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect([errors, digests(out)]).toEqual(['', good]);
+  });
+
+  test('tells the faults of content that was changed while it was read', async () => {
+    const other = join(folder, 'changing');
+    mkdirSync(other);
+    const changing = copyTiny(other);
+    const building = command('build', { ...here, YEARBOOK_CONTENT: changing });
+    // Once the folder beside the site is there, the check is over.
+    for (let n = 0; n < 600 && leftovers().length === 0; n += 1) await setTimeout(20);
+    edit(join(changing, 'zones/dongwan/facts.mdx'), '88.6亿元', '88.7亿元');
+    const { status, lines, errors } = await building;
+    expect([status, errors]).toEqual([1, '']);
+    expect(lines.join('\n')).toMatch(/facts\.mdx:4:34 {2}.* {2}figure-not-in-article/);
+    expect(digests(out)).toEqual(good);
+  });
+
   test('refuses to replace a folder that holds anything but a yearbook', async () => {
     const precious = join(folder, 'precious');
     mkdirSync(precious);
@@ -200,9 +236,11 @@ describe('wrong use ends with 2 and one sentence', () => {
     ['a content folder that is not there', { YEARBOOK_CONTENT: 'nowhere' }, 'nowhere'],
     ['an output folder inside the content', { YEARBOOK_OUT: join(content, 'out') }, 'YEARBOOK_OUT'],
     ['the project as output folder', { YEARBOOK_OUT: root }, 'YEARBOOK_OUT'],
+    ['an output folder among the sources', { YEARBOOK_OUT: 'public/site' }, 'YEARBOOK_OUT'],
     ['a base without a slash', { YEARBOOK_BASE: 'yearbook' }, 'YEARBOOK_BASE'],
     ['a base of another kind', { YEARBOOK_BASE: 'file' }, 'YEARBOOK_BASE'],
     ['a base that leads out', { YEARBOOK_BASE: '/a/../b/' }, 'YEARBOOK_BASE'],
+    ['a base that leads out in disguise', { YEARBOOK_BASE: '/a/%2e%2E/' }, 'YEARBOOK_BASE'],
   ])('%s', async (_, environment, told) => {
     const { status, errors } = await command('check', { ...here, ...environment });
     expect(status).toBe(2);
