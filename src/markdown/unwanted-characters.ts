@@ -1,12 +1,11 @@
 import { codePointOf } from '../schema/code-point.ts';
 
-/** A character that a reader of the page cannot see, with its offset. */
-export interface HiddenCharacter {
+/** A character that no text of ours holds, with its offset and what to say of it. */
+export interface UnwantedCharacter {
   offset: number;
   character: string;
-  /** Like `U+202E`. */
-  codePoint: string;
-  name: string;
+  rule: string;
+  message: string;
 }
 
 /**
@@ -21,20 +20,36 @@ const names: [RegExp, string][] = [
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, '改变文字方向的控制符'],
   [/[\u200B-\u200D\u2060\uFEFF]/u, '零宽字符'],
   [/\u00AD/u, '软连字符'],
+  [/\p{Default_Ignorable_Code_Point}/u, '看不见的字符'],
   [/\p{M}/u, '一个字上叠起的第四个附加符号'],
   [/\p{Co}/u, '私用区字符'],
   [/[\p{Cs}\p{Noncharacter_Code_Point}]/u, '不是字符的码位'],
   [/[\p{Cc}\p{Zl}\p{Zp}]/u, '控制字符'],
 ];
 
-export function hiddenCharacters(text: string): HiddenCharacter[] {
-  return Array.from(text.matchAll(hidden), ({ 0: character, index: offset }) => ({
-    offset,
-    character,
-    codePoint: codePointOf(character),
-    name: names.find(([pattern]) => pattern.test(character))?.[1] ?? '看不见的字符',
-  }));
+/** Radicals and compatibility ideographs, as they come out of PDF files: they look like a character and are not found as it. */
+const double =
+  /[\u2E9F\u2EF3\u2F00-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9\u{2F800}-\u{2FA1D}]/gu;
+
+/** In the order of the text. */
+export function unwantedCharacters(text: string): UnwantedCharacter[] {
+  const all = (pattern: RegExp, rule: string, say: (character: string) => string) =>
+    Array.from(text.matchAll(pattern), ({ 0: character, index: offset }) => {
+      return { offset, character, rule, message: say(character) };
+    });
+  return [
+    ...all(hidden, 'hidden-character', hiddenMessage),
+    ...all(/\uFFFD/g, 'file-encoding', () => lost),
+    ...all(double, 'double-of-a-character', doubled),
+  ].sort((a, b) => a.offset - b.offset);
 }
 
-export const hiddenMessage = ({ name, codePoint }: HiddenCharacter) =>
-  `发现${name}${codePoint}，应为看得见的文字，请删去这个字符。`;
+function hiddenMessage(character: string): string {
+  const name = names.find(([pattern]) => pattern.test(character))?.[1] ?? '看不见的字符';
+  return `发现${name}${codePointOf(character)}，应为看得见的文字，请删去这个字符。`;
+}
+
+const lost = '发现替换符 U+FFFD（�），原字在转码时已丢失，请补上原字。';
+
+const doubled = (character: string) =>
+  `发现“${character}”（${codePointOf(character)}），样子像“${character.normalize('NFKC')}”而不是同一个字，应为常用的字，请改为“${character.normalize('NFKC')}”。`;

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { tooDeep } from './bound-prose.ts';
 import { excerpt, placeOfNode, type Fault } from './fault.ts';
-import { hiddenCharacters, hiddenMessage } from './hidden-characters.ts';
 import { limits } from './limits.ts';
+import { unwantedCharacters } from './unwanted-characters.ts';
 import { vetBlocks, vetListItem, vetNestedHeading, vetTable } from './vet-block.ts';
 import { vetFootnotes } from './vet-footnotes.ts';
 import { vetImage, vetLink } from './vet-link.ts';
@@ -90,10 +90,11 @@ function vetDecoded(node: Nodes, source: string): Fault[] {
     'title' in node ? (node.title ?? '') : '',
     'alt' in node ? (node.alt ?? '') : '',
   ];
-  const hidden = hiddenCharacters(texts.join(''))
+  return unwantedCharacters(texts.join(''))
     .filter(({ character }) => !source.includes(character))
-    .map((found) => ({ ...placeOfNode(node), rule: 'hidden-character', message: hiddenMessage(found) }));
-  // `&#0;` and other references to no character become U+FFFD.
-  const lost = texts.join('').includes('\uFFFD') && !source.includes('\uFFFD');
-  return lost ? [...hidden, { ...placeOfNode(node), rule: 'hidden-character', message: noCharacter }] : hidden;
+    .map(({ character, rule, message }) => ({
+      ...placeOfNode(node),
+      // `&#0;` and other references to no character become U+FFFD.
+      ...(character === '\uFFFD' ? { rule: 'hidden-character', message: noCharacter } : { rule, message }),
+    }));
 }

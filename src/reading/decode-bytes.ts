@@ -1,24 +1,23 @@
 import type { Fault } from '../markdown/fault.ts';
 import { tooLarge } from '../markdown/bound-prose.ts';
-import { codePointOf } from '../schema/code-point.ts';
-import { hiddenCharacters, hiddenMessage } from '../markdown/hidden-characters.ts';
 import { limits } from '../markdown/limits.ts';
+import { unwantedCharacters } from '../markdown/unwanted-characters.ts';
 
 /** A text editor's file as text: strict UTF-8, no byte order mark, lines ended by `\n`; `text` is null if it is none. */
 export function decodeBytes(bytes: Uint8Array): { text: string | null; faults: Fault[] } {
   if (bytes.length > limits.fileBytes) return refused('file-too-large', tooLarge(bytes.length), { line: 1, column: 1 });
   if (isUtf16(bytes)) return refused('file-encoding', utf16, { line: 1, column: 1 });
   const text = strictUtf8(bytes);
-  if (text === null) return refused('file-encoding', notUtf8, placeOfBadByte(bytes));
+  if (text === null) return refused('file-encoding', bytes.includes(0) ? notText : notUtf8, placeOfBadByte(bytes));
   const nul = text.indexOf('\0');
   if (nul >= 0) return refused('file-encoding', nulByte, placeAt(text, nul));
   return { text, faults: vetCharacters(text) };
 }
 
-const utf16 = '发现文件是 UTF-16 编码，应为 UTF-8，请用编辑器另存为 UTF-8。';
+const utf16 = '发现文件是 UTF-16 或 UTF-32 编码，应为 UTF-8，请用编辑器另存为 UTF-8。';
 const notUtf8 = '发现不合 UTF-8 的字节（可能是 GBK），应为 UTF-8，请用编辑器另存为 UTF-8。';
+const notText = '发现不合 UTF-8 的字节，还有空字节，应为 UTF-8 的文本文件，请确认没有存错文件。';
 const nulByte = '发现空字节 U+0000，应为文本文件，请确认没有存错文件。';
-const lost = '发现替换符 U+FFFD（�），原字在转码时已丢失，请补上原字。';
 
 const refused = (rule: string, message: string, place: { line: number; column: number }) => ({
   text: null,
@@ -62,33 +61,9 @@ function placeAt(text: string, offset: number): { line: number; column: number }
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-/** Radicals and compatibility ideographs, as they come out of PDF files: they look like a character and are not found as it. */
-const double =
-  /[\u2E9F\u2EF3\u2F00-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9\u{2F800}-\u{2FA1D}]/gu;
+const mostUnwanted = 20;
 
-const doubled = (character: string) =>
-  `发现“${character}”（${codePointOf(character)}），样子像“${character.normalize('NFKC')}”而不是同一个字，应为常用的字，请改为“${character.normalize('NFKC')}”。`;
-
-const mostHidden = 20;
-
-function vetCharacters(text: string): Fault[] {
-  const hidden = hiddenCharacters(text).map((found) => ({
-    offset: found.offset,
-    rule: 'hidden-character',
-    message: hiddenMessage(found),
-  }));
-  const replaced = Array.from(text.matchAll(/\uFFFD/g), ({ index }) => ({
-    offset: index,
-    rule: 'file-encoding',
-    message: lost,
-  }));
-  const doubles = Array.from(text.matchAll(double), ({ 0: character, index: offset }) => ({
-    offset,
-    rule: 'double-of-a-character',
-    message: doubled(character),
-  }));
-  return [...hidden, ...replaced, ...doubles]
-    .sort((a, b) => a.offset - b.offset)
-    .slice(0, mostHidden)
+const vetCharacters = (text: string): Fault[] =>
+  unwantedCharacters(text)
+    .slice(0, mostUnwanted)
     .map(({ offset, rule, message }) => ({ ...placeAt(text, offset), rule, message }));
-}
