@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import type { Corpus } from '../model/corpus.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
+import { hasFailed, hasFailedWithin } from './has-failed.ts';
 import { nearest } from './nearest.ts';
 import { itemIds } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -70,14 +71,13 @@ function tagTargets({ entries, zones, sources, all }: Corpus): Map<string, Set<s
 }
 
 /** What files with faults of their own would have defined is not unknown. */
-const isZoneFailed = ({ entries: { root, failed } }: Corpus, zone: string) =>
-  [...failed].some((path) => path.startsWith(`${root}/zones/${zone}/`));
+const isZoneFailed = (corpus: Corpus, zone: string) => hasFailedWithin(`${corpus.entries.root}/zones/${zone}`, corpus);
 
 function isTargetFailed(name: string, id: string, zone: string, corpus: Corpus): boolean {
-  const { root, failed } = corpus.entries;
+  const { root } = corpus.entries;
   if (name === 'Fact') return isZoneFailed(corpus, id.includes('/') ? id.split('/')[0]! : zone);
   if (name === 'Zone') return isZoneFailed(corpus, id);
-  return failed.has(name === 'Term' ? `${root}/terms/${id}.mdx` : `${root}/sources/${id}.yaml`);
+  return hasFailed(name === 'Term' ? `${root}/terms/${id}.mdx` : `${root}/sources/${id}.yaml`, corpus);
 }
 
 const ownItems = (corpus: Corpus, zone: string) => corpus.all.filter(({ id }) => id === zone).flatMap(itemIds);

@@ -4,7 +4,7 @@ import { problemAt, type Rule } from './rule.ts';
 export const idleVolume: Rule = ({ corpus }) => {
   const { root, failed, yearbook, zones } = corpus.entries;
   // What a report with faults of its own would have said is not missing.
-  if ([...failed].some((path) => /^(?:zones|sources)\//.test(path.slice(root.length + 1)))) return [];
+  if ([...failed].some((path) => /^(?:zones|sources)(?:\/|$)/.test(path.slice(root.length + 1)))) return [];
   const months = zones
     .flatMap(({ articles }) =>
       articles.map(({ value }) => corpus.sources.get(value.source)?.value.published.likelyMonth),

@@ -3,6 +3,7 @@ import { isPictureName } from '../markdown/vet-link.ts';
 import { placeOfNode } from '../markdown/fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import { proseEntries } from './broken-link.ts';
+import { hasFailed } from './has-failed.ts';
 import { nearest } from './nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +20,7 @@ export const missingPicture: Rule = ({ corpus }) => {
         // Other names are refused where the text is read.
         if (!isPictureName(node.url)) return;
         shown.add(folder + node.url);
-        if (known.has(folder + node.url) || failed.has(folder + node.url)) return;
+        if (known.has(folder + node.url) || hasFailed(folder + node.url, corpus)) return;
         problems.push({
           path,
           ...placeOfNode(node),

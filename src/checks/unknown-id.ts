@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
-import { hasFailed } from './failed-article.ts';
+import { hasFailed, hasFailedWithin } from './has-failed.ts';
 import { nearest } from './nearest.ts';
 import { itemIds, referencesOf, type Reference, type ReferenceKind } from './references.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -27,8 +27,8 @@ export const unknownId: Rule = ({ corpus }) => {
 
 /** What a file with faults of its own would have defined is not unknown. */
 function isSilenced({ kind, id, zone }: Reference, corpus: Corpus): boolean {
-  const { root, failed } = corpus.entries;
-  if (kind === 'item') return [...failed].some((path) => path.startsWith(`${root}/zones/${zone!.id}/`));
+  const { root } = corpus.entries;
+  if (kind === 'item') return hasFailedWithin(`${root}/zones/${zone!.id}`, corpus);
   const [, file] = home[kind];
   const inside = kind === 'zone' ? '/profile.mdx' : '.yaml';
   return hasFailed(`${root}/${file.endsWith('/') ? `${file}${id}${inside}` : file}`, corpus);
