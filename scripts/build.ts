@@ -1,3 +1,4 @@
+import { checkContent } from '../src/checking.ts';
 import { buildSite } from './lib/build-site.ts';
 import { checkStep } from './lib/check-step.ts';
 import { withLock } from './lib/lock.ts';
@@ -20,8 +21,8 @@ await main(async () => {
     await withLock(() => buildSite(settings));
   } catch (error) {
     // The content was changed meanwhile: its faults are told like any.
-    if (!(error instanceof Refusal) && (await checkStep(settings.content)) !== 0) return 1;
-    throw error;
+    if (error instanceof Refusal || (await checkContent(settings.content)).length === 0) throw error;
+    return checkStep(settings.content);
   }
   return 0;
 });

@@ -1,6 +1,6 @@
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { dropOldCaches } from './cache-folder.ts';
+import { drawingFolder, dropOldCaches } from './cache-folder.ts';
 import { writeHostFiles } from './host-files.ts';
 import { Refusal } from './refusal.ts';
 import { indexSite } from './index-site.ts';
@@ -32,13 +32,24 @@ function makeFolders(folder: string): void {
 }
 
 /** A place that cannot be written to is told at once, in one sentence. */
-function makeFolder(next: string, out: string): void {
+function beside(out: string, work: () => void): void {
   try {
-    makeFolders(next);
+    work();
   } catch {
     throw new Refusal(
-      `${shown(dirname(out))} 里不能新建文件夹“${basename(next)}”：请检查权限与名字的长度，或另选 YEARBOOK_OUT。`,
+      `${shown(dirname(out))} 里不能新建文件夹“${basename(nextOf(out))}”：请检查权限与名字的长度，或另选 YEARBOOK_OUT。`,
     );
+  }
+}
+
+/** Moves a folder, to another disk if need be. */
+function carry(from: string, to: string): void {
+  rmSync(to, { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
   }
 }
 
@@ -46,12 +57,16 @@ function makeFolder(next: string, out: string): void {
 export async function buildSite(settings: Settings): Promise<void> {
   const { content, out } = settings;
   const next = nextOf(out);
-  finishSwap(out);
+  beside(out, () => finishSwap(out));
   assertReplaceable(out);
   dropOldCaches(content);
-  makeFolder(next, out);
+  rmSync(drawingFolder, { recursive: true, force: true });
+  beside(out, () => makeFolders(next));
   try {
-    await step('绘制页面', () => renderSite(content, next));
+    await step('绘制页面', async () => {
+      await renderSite(content, drawingFolder);
+      carry(drawingFolder, next);
+    });
     await step(
       '改写链接',
       () => makeLinksRelative(next, siteBase(settings)),
@@ -70,7 +85,7 @@ export async function buildSite(settings: Settings): Promise<void> {
       () => shown(out),
     );
   } catch (error) {
-    rmSync(next, { recursive: true, force: true });
+    for (const left of [next, drawingFolder]) rmSync(left, { recursive: true, force: true });
     throw error;
   }
 }

@@ -5,6 +5,12 @@ import { root } from './settings.ts';
 
 const parent = join(root, 'node_modules', '.cache', 'yearbook');
 
+/**
+ * Where pages are drawn, before they are carried to where the new site waits: Astro renames files from the project into
+ * its output, and no system renames from one disk to another.
+ */
+export const drawingFolder = join(parent, 'drawing');
+
 function digest(parts: (string | Buffer)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');

@@ -8,7 +8,14 @@ export async function main(command: () => Promise<number>): Promise<void> {
     process.exitCode = await command();
   } catch (error) {
     const trace = process.env.YEARBOOK_DEBUG && !(error instanceof Refusal);
-    console.error(trace ? error : error instanceof Error ? error.message : String(error));
+    console.error(trace ? error : sentence(error));
     process.exitCode = error instanceof Refusal ? 2 : 1;
   }
+}
+
+/** What the system denies comes in English, with the place. */
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isDenied = 'syscall' in error || 'errno' in error;
+  return isDenied ? `文件读写没有成功（${error.message}）：请检查权限与剩余空间。` : error.message;
 }

@@ -35,12 +35,13 @@ export function assertReplaceable(out: string): void {
 export function swapIn(out: string): void {
   writeFileSync(join(nextOf(out), mark), markText);
   remove(oldOf(out));
-  if (existsSync(out)) renameSync(out, oldOf(out));
   try {
+    if (existsSync(out)) renameSync(out, oldOf(out));
     renameSync(nextOf(out), out);
   } catch (error) {
     if (existsSync(oldOf(out))) renameSync(oldOf(out), out);
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Refusal(`${shown(out)} 换不下来（${code}）：它可能是挂载点，或正被占用，请另选 YEARBOOK_OUT。`);
   }
   remove(oldOf(out));
 }
@@ -55,9 +56,10 @@ export function finishSwap(out: string): void {
 /** What every command does first: if a build was interrupted and none is running, the site is put back in its place. */
 export function recover(out: string): void {
   if (!existsSync(nextOf(out)) && !existsSync(oldOf(out))) return;
-  if (!takeLock()) return;
   try {
-    finishSwap(out);
+    if (takeLock()) finishSwap(out);
+  } catch {
+    // Who may not write here leaves it to the next who may: a check must still check.
   } finally {
     releaseLock();
   }

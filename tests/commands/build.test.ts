@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -195,6 +204,21 @@ describe('npm run build', () => {
     parent.kill();
     expect(status).toBe(0);
     expect(lines.join('\n')).not.toContain('另一次构建');
+  });
+
+  test.runIf(existsSync('/dev/shm'))('writes to another disk than the project lies on', async () => {
+    const other = mkdtempSync('/dev/shm/yearbook-');
+    const { status, lines } = await command('build', { ...here, YEARBOOK_OUT: join(other, 'out') });
+    const found = status === 0 ? digests(join(other, 'out')) : {};
+    rmSync(other, { recursive: true });
+    expect([status, found], lines.join('\n')).toEqual([0, good]);
+  });
+
+  test('says that its output folder is a link to nowhere', async () => {
+    const link = join(folder, 'link');
+    symlinkSync('nowhere', link);
+    const { status, errors } = await command('build', { ...here, YEARBOOK_OUT: link });
+    expect([status, errors.trim().split('\n')]).toEqual([2, [expect.stringContaining('断了的符号链接')]]);
   });
 
   test('goes on when nobody reads what it says', async () => {
