@@ -8,7 +8,8 @@ export const ambiguousFigure: Rule = ({ locations }) =>
     const { entry, keys, figure, near, name, from } = claim;
     const words = figure ?? near ?? name ?? '';
     const message = `“${words}”在报道“${from}”里不止一处（${placesOf(location.spots)}），应指明一处，请用 near 写上那一句独有的几个字。`;
-    return [problemAt(entry, figure === undefined ? keys : [...keys, 'figure'], 'ambiguous-figure', message)];
+    const field = figure !== undefined ? ['figure'] : near !== undefined ? ['near'] : [];
+    return [problemAt(entry, [...keys, ...field], 'ambiguous-figure', message)];
   });
 
 /** The first few different sentences. */
