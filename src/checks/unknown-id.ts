@@ -1,6 +1,9 @@
 import type { Corpus } from '../model/corpus.ts';
+import { factId } from '../model/fact.ts';
+import type { ZoneEntries } from '../schema/entry.ts';
 import { nearest } from './nearest.ts';
 import { itemIds, referencesOf, type Reference, type ReferenceKind } from './references.ts';
+import { newNames } from './renamed.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const home: Record<ReferenceKind, [words: string, file: string]> = {
@@ -12,30 +15,38 @@ const home: Record<ReferenceKind, [words: string, file: string]> = {
   company: ['企业', 'companies/'],
   source: ['来源', 'sources/'],
   zone: ['园区', 'zones/'],
-  item: ['条目', '本园区的各文件'],
+  item: ['条目', '各文件'],
+  project: ['项目', 'projects.mdx'],
+  fact: ['事实', 'facts.mdx'],
 };
 
 /** unknown-indicator, unknown-company …: an id that nothing bears, with the nearest one that something does. */
 export const unknownId: Rule = ({ corpus }) => {
   const known = knownIds(corpus);
   return referencesOf(corpus).flatMap((reference) => {
-    const ids = reference.zone ? new Set(itemIds(reference.zone)) : known[reference.kind];
-    return ids.has(reference.id) || isSilenced(reference, corpus) ? [] : [unknown(reference, ids)];
+    const ids = reference.zone ? new Set(idsOfZone(reference.zone, reference.kind)) : known[reference.kind];
+    return ids.has(reference.id) || isSilenced(reference, corpus) ? [] : [unknown(reference, ids, corpus)];
   });
 };
 
+function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
+  if (kind === 'project') return (zone.projects?.value ?? []).map(({ id }) => id);
+  return kind === 'fact' ? (zone.facts?.value ?? []).map(factId) : itemIds(zone);
+}
+
 /** What a file with faults of its own would have defined is not unknown. */
 function isSilenced({ kind, id, zone }: Reference, { entries: { root, failed } }: Corpus): boolean {
-  if (kind === 'item') return [...failed].some((path) => path.startsWith(`${root}/zones/${zone!.id}/`));
+  if (zone) return [...failed].some((path) => path.startsWith(`${root}/zones/${zone.id}/`));
   const [, file] = home[kind];
   return failed.has(
     `${root}/${file.endsWith('/') ? `${file}${id}${kind === 'zone' ? '/profile.mdx' : '.yaml'}` : file}`,
   );
 }
 
-function unknown({ entry, keys, kind, id }: Reference, ids: Set<string>) {
-  const [words, file] = home[kind];
-  const near = nearest(id, ids);
+function unknown({ entry, keys, kind, id, zone }: Reference, ids: Set<string>, corpus: Corpus) {
+  const [words, folder] = home[kind];
+  const file = zone ? `${zone.profile ? `zones/${zone.id}` : 'unplaced'}/${folder}` : folder;
+  const near = (kind === 'zone' && newNames(corpus).zones.get(id)) || nearest(id, ids);
   const advice = near ? `请改为“${near}”` : '请改写';
   return problemAt(
     entry,
@@ -57,5 +68,7 @@ function knownIds({ entries, companies, sources, zones }: Corpus): Record<Refere
     source: new Set(sources.keys()),
     zone: new Set(zones.keys()),
     item: new Set(),
+    project: new Set(),
+    fact: new Set(),
   };
 }

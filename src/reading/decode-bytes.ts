@@ -62,9 +62,9 @@ function placeAt(text: string, offset: number): { line: number; column: number }
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-/** Radicals and compatibility ideographs, as they come out of PDF files: they look like a character and are not found as it. */
+/** Radicals, compatibility ideographs and letters of formulas, as they come out of PDF files: they look like a character and are not found as it. */
 const double =
-  /[\u2E9F\u2EF3\u2F00-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9\u{2F800}-\u{2FA1D}]/gu;
+  /[\u{1D400}-\u{1D7FF}\u2E9F\u2EF3\u2F00-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9\u{2F800}-\u{2FA1D}]/gu;
 
 const doubled = (character: string) =>
   `发现“${character}”（${codePointOf(character)}），样子像“${character.normalize('NFKC')}”而不是同一个字，应为常用的字，请改为“${character.normalize('NFKC')}”。`;

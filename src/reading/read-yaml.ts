@@ -4,7 +4,7 @@ import { tooDeep, tooLong } from '../markdown/bound-prose.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { limits } from '../markdown/limits.ts';
 import { vetYaml, yamlDepth } from './vet-yaml.ts';
-import { yamlSyntaxFault } from './yaml-syntax-fault.ts';
+import { yamlSyntaxFaults } from './yaml-syntax-fault.ts';
 
 /** What YAML can hold here: every scalar is the string that was written, so `0755`, `2024-10` and `true` stay themselves. */
 export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
@@ -31,7 +31,7 @@ export function readYaml(source: string, line = 1): ReadYaml {
   if (bounds.length > 0) return fail(bounds);
   const document = parse(text, counter);
   if (!document) return fail([deepFault(line)]);
-  if (document.errors.length > 0) return fail(document.errors.slice(0, 20).map((e) => yamlSyntaxFault(e, place, text)));
+  if (document.errors.length > 0) return fail(yamlSyntaxFaults(document.errors, place, text));
   const faults = vetYaml(document, place, text);
   const data = faults.some(({ rule }) => ambiguous.has(rule)) ? null : plain(document.contents);
   return { data, placeOf: placesOf(document, place), faults };

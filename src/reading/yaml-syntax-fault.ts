@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Place } from '../schema/entry.ts';
 import type { Fault } from '../markdown/fault.ts';
+import { yamlSlips } from './yaml-slips.ts';
 
 /** What the YAML parser complains of, in an editor's words. */
 const sentences: Record<string, string> = {
@@ -35,24 +36,21 @@ const rules: Record<string, string> = {
   TAG_RESOLVE_FAILED: 'yaml-tag',
 };
 
-export function yamlSyntaxFault(error: YAMLError, place: (offset: number) => Place, text: string): Fault {
-  const colon = colonFault(text, error.pos[0]);
-  if (colon) return { ...place(colon.offset), rule: 'yaml-syntax', message: colon.message };
+/** One fault a line, and of keys that could not be told only where nothing else is wrong: those are echoes. */
+export function yamlSyntaxFaults(errors: YAMLError[], place: (offset: number) => Place, text: string): Fault[] {
+  const slips = yamlSlips(text);
+  const causes = errors.filter(({ code }) => !echoes.has(code));
+  const faults = (causes.length + slips.length > 0 ? causes : errors).map((error) => yamlSyntaxFault(error, place));
+  // What the parser says after a slip may come of it.
+  const told = [...faults.filter(({ line }) => line < (slips[0]?.line ?? Infinity)), ...slips];
+  return told.filter(({ line }, i) => told.findIndex((other) => other.line === line) === i).slice(0, 20);
+}
+
+const echoes = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+
+function yamlSyntaxFault(error: YAMLError, place: (offset: number) => Place): Fault {
   // The parser calls it an indent when the end of a bracket is not found.
   const code = error.message.startsWith('Flow ') ? 'MISSING_CHAR' : error.code;
   const message = sentences[code] ?? '发现看不懂的写法，应为“键: 值”，请改写。';
   return { ...place(error.pos[0]), rule: rules[error.code] ?? 'yaml-syntax', message };
 }
-
-/** The usual slip, seen in the line that the parser stopped at: the colon of a Chinese keyboard, or no space after it. */
-function colonFault(text: string, offset: number): { offset: number; message: string } | null {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [line = ''] = text.slice(start).split('\n', 1);
-  const key = /^[ -]*[A-Za-z]+ *(?=：|:[^\s])/.exec(line)?.[0];
-  if (key === undefined) return null;
-  const message = line[key.length] === '：' ? wideColon : tightColon;
-  return { offset: start + key.length, message };
-}
-
-const wideColon = '发现全角冒号“：”，应为半角冒号加空格“: ”，请改写。';
-const tightColon = '发现冒号后面没有空格，应为“键: 值”，请空一格。';
