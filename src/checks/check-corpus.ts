@@ -13,8 +13,10 @@ import { idleWords } from './idle-words.ts';
 import { missingPicture } from './missing-picture.ts';
 import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
+import { periodNotInSentence } from './period-not-in-sentence.ts';
 import { renamed } from './renamed.ts';
 import type { Rule } from './rule.ts';
+import { sameName } from './same-name.ts';
 import { unknownId } from './unknown-id.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
 import { unreceiptedFigure } from './unreceipted-figure.ts';
@@ -24,6 +26,7 @@ import { zoneShape } from './zone-shape.ts';
 const rules: Rule[] = [
   unknownId,
   duplicateId,
+  sameName,
   renamed,
   companyCycle,
   nearNotInArticle,
@@ -37,7 +40,13 @@ const rules: Rule[] = [
   idleWords,
 ];
 /** Without units no figure can be read; their own faults come first. */
-const figureRules: Rule[] = [figureNotInArticle, ambiguousFigure, unreadableFigure, unreceiptedFigure];
+const figureRules: Rule[] = [
+  figureNotInArticle,
+  periodNotInSentence,
+  ambiguousFigure,
+  unreadableFigure,
+  unreceiptedFigure,
+];
 
 /** All faults of all rules in one run. */
 export function checkCorpus(corpus: Corpus): Problem[] {

@@ -3,12 +3,12 @@ import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** event-after-edition, source-after-edition, step-order: dates that cannot be, seen from the volume's own date or from each other. */
+/** event-after-edition, fact-after-edition, source-after-edition, step-order: dates that cannot be, seen from the volume's own date or from each other. */
 export const dateOrder: Rule = ({ corpus }) => {
   const edition = corpus.entries.yearbook.value.edition;
   return [
     ...sources(corpus.entries.sources, edition),
-    ...corpus.all.flatMap((zone) => [...events(zone, edition), ...steps(zone, edition)]),
+    ...corpus.all.flatMap((zone) => [...facts(zone, edition), ...events(zone, edition), ...steps(zone, edition)]),
   ];
 };
 
@@ -18,6 +18,14 @@ function sources(entries: Entry<SourceEntry>[], edition: string): Problem[] {
     if (notBefore <= edition) return [];
     const message = `发现刊期“${notBefore}”，在本卷截止日${edition}之后，应不晚于截止日，请改正刊期或截止日。`;
     return [problemAt(entry, ['published', 'notBefore'], 'source-after-edition', message)];
+  });
+}
+
+function facts(zone: ZoneEntries, edition: string): Problem[] {
+  return (zone.facts?.value ?? []).flatMap(({ period, status }, i) => {
+    if (status !== 'actual' || (period.start ?? '') <= edition) return [];
+    const message = `发现期间“${period.text}”，在本卷截止日${edition}之后，不应为 actual，请改期间，或改性质。`;
+    return [problemAt(zone.facts!, ['facts', i, 'period'], 'fact-after-edition', message)];
   });
 }
 

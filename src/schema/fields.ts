@@ -8,10 +8,29 @@ export const text = (words: string, max = 400) =>
   z
     .string()
     .trim()
-    .min(1, { message: '内容为空' })
-    .max(max, { message: `超过${max}字` })
-    .regex(/^[^\n]*$/, { message: '应写在一行里' })
+    .max(max)
+    .regex(/[\p{L}\p{N}]/u, { message: '应有字' })
+    .regex(/^[^\n\t]*$/, { message: '应写在一行里，不用制表符' })
     .describe(words);
+
+/** A name in a list of names; two that a Chinese comma joins would be one. */
+export const name = (words: string, max: number) =>
+  text(words, max).regex(/^[^，、；;]*$/, { message: '应一项只写一个，各项用半角逗号加空格“, ”隔开' });
+
+/** A list that says nothing twice; `key` is what an item says. */
+export const distinct = <Item extends z.ZodType>(
+  list: z.ZodArray<Item>,
+  key: (item: z.output<Item>) => string = (item) => String(item),
+) =>
+  list.superRefine((items, context) => {
+    const seen = new Set<string>();
+    items.forEach((item, index) => {
+      const said = key(item);
+      if (said !== '' && seen.has(said))
+        context.addIssue({ code: 'custom', message: `“${said}”写了两次，应只写一次`, path: [index] });
+      seen.add(said);
+    });
+  });
 
 /** An ISO day that the calendar has. */
 export const day = (words: string) =>
@@ -36,7 +55,10 @@ export const id = (words: string) =>
     .refine((value) => value !== 'index', { message: '网站把它留作各栏的首页，应另取名字' })
     .describe(words);
 
-export const ids = (words: string) => z.array(id('编号')).max(200).default([]).describe(words);
+export const ids = (words: string) =>
+  distinct(z.array(id('编号')).max(200))
+    .default([])
+    .describe(words);
 
 export const flag = (words: string) =>
   z

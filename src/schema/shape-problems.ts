@@ -62,13 +62,13 @@ function sentence(issue: Issue, keys: (string | number)[], data: unknown, shape:
   const found = shown(issue.input);
   switch (issue.code) {
     case 'invalid_value':
-      return `为${found}，应为${listOf(issue.values.map(String))}之一，请${hint(String(issue.input), issue.values.map(String))}。`;
+      return `为${found}，应为${listOf(issue.values.map(String))}之一（${describe(shape, keys, data)}），请${hint(String(issue.input), issue.values.map(String), '改写')}。`;
     case 'invalid_type':
       return `为${found}，应为${typeName(issue.expected)}，请改写。`;
     case 'too_big':
-      return `过长或过多（上限${issue.maximum}），请缩短。`;
+      return `有${sizeOf(issue.input)}，应在${issue.maximum}${unitOf(issue.input)}以内，请${Array.isArray(issue.input) ? '删减' : '缩短'}。`;
     case 'too_small':
-      return `过短或过少（下限${issue.minimum}），请补足。`;
+      return `有${sizeOf(issue.input)}，应至少有${issue.minimum}${unitOf(issue.input)}，请补上。`;
     case 'invalid_union':
       return unionSentence(issue, describe(shape, keys, data));
     case 'custom':
@@ -82,13 +82,17 @@ function sentence(issue: Issue, keys: (string | number)[], data: unknown, shape:
   }
 }
 
+const unitOf = (input: unknown) => (Array.isArray(input) ? '项' : '个字');
+const sizeOf = (input: unknown) =>
+  `${Array.isArray(input) ? input.length : Array.from(String(input)).length}${unitOf(input)}`;
+
 /** None of several ways to write it: of groups of fields, their kinds; of texts, what the field is for. */
 function unionSentence(issue: Extract<Issue, { code: 'invalid_union' }>, purpose: string): string {
   const { input, discriminator, options } = issue as { input?: unknown; discriminator?: string; options?: unknown[] };
   if (!discriminator || !options) return `为${shown(input)}，应为${purpose}，请改写。`;
   const found = (input as Record<string, unknown>)[discriminator];
   const kinds = options.map(String);
-  return `为${shown(found)}，应为${listOf(kinds)}之一，请${hint(String(found), kinds)}。`;
+  return `为${shown(found)}，应为${listOf(kinds)}之一，请${hint(String(found), kinds, '改写')}。`;
 }
 
 /** The colon of a Chinese keyboard, or one without its space, makes key and value one word. */
@@ -109,9 +113,9 @@ const typeName = (expected: string) =>
 
 const listOf = (words: readonly string[]) => words.slice(0, 30).join('、');
 
-function hint(found: string, known: readonly string[]): string {
+function hint(found: string, known: readonly string[], otherwise = '改写或删去'): string {
   const nearest = [...known].sort((a, b) => distance(found, a) - distance(found, b))[0];
-  return nearest && distance(found, nearest) <= Math.max(2, nearest.length / 2) ? `改为“${nearest}”` : '改写或删去';
+  return nearest && distance(found, nearest) <= Math.max(2, nearest.length / 2) ? `改为“${nearest}”` : otherwise;
 }
 
 /** The shape's part at a path; through lists, optionals, defaults, refinements and the kind that was chosen. */

@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { day, text } from './fields.ts';
 
+/** Dates that are none have been told already. */
+const isWritten = (dates: { notBefore: string; notAfter: string; likelyMonth: string }) =>
+  [dates.notBefore, dates.notAfter, `${dates.likelyMonth}-01`].every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
+
+const isBetween = (month: string, from: string, to: string) => month >= from.slice(0, 7) && month <= to.slice(0, 7);
+
 /** content/sources/<id>.yaml: one printed or official source. */
 export const sourceSchema = z
   .strictObject({
@@ -22,11 +28,11 @@ export const sourceSchema = z
       .describe('刊期：只知上下限时写上下限、最可能的月份与理由'),
     damage: z.array(text('一处缺损', 300)).max(40).default([]).describe('原文的缺损与疑误，编者自己的话'),
   })
-  .refine(({ published: p }) => p.notBefore <= p.notAfter, {
+  .refine(({ published: p }) => !isWritten(p) || p.notBefore <= p.notAfter, {
     message: 'notBefore 晚于 notAfter',
     path: ['published', 'notBefore'],
   })
-  .refine(({ published: p }) => p.likelyMonth >= p.notBefore.slice(0, 7) && p.likelyMonth <= p.notAfter.slice(0, 7), {
+  .refine(({ published: p }) => !isWritten(p) || isBetween(p.likelyMonth, p.notBefore, p.notAfter), {
     message: 'likelyMonth 不在上下限之间',
     path: ['published', 'likelyMonth'],
   });
