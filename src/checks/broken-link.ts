@@ -21,7 +21,7 @@ export const brokenLink: Rule = ({ corpus }) => {
     const problems: Problem[] = [];
     if (entry.tree)
       visit(entry.tree, (node) => {
-        const found = linkFault(node, entry, addresses, corpus) ?? tagFault(node, targets, zone, corpus);
+        const found = linkFault(node, entry, zone, addresses, corpus) ?? tagFault(node, targets, zone, corpus);
         if (found) problems.push({ path: entry.path, line: 1, column: 1, ...node.position?.start, ...found });
       });
     return problems.map(({ path, line, column, message, rule }) => ({ path, line, column, message, rule }));
@@ -31,14 +31,19 @@ export const brokenLink: Rule = ({ corpus }) => {
 type Fault = Pick<Problem, 'message' | 'rule'>;
 type Addresses = { known: Map<string, Set<string>>; moved: Map<string, string> };
 
-function linkFault(node: Nodes, entry: Entry<unknown>, { known, moved }: Addresses, corpus: Corpus): Fault | null {
+function linkFault(
+  node: Nodes,
+  entry: Entry<unknown>,
+  home: string,
+  { known, moved }: Addresses,
+  corpus: Corpus,
+): Fault | null {
   // Addresses with a scheme are the reader's business: it lets pass only those that do no harm.
   if (node.type !== 'link' || /^#?$/.test(node.url) || /^(?:https?|mailto):/i.test(node.url)) return null;
   if (isUnsafeAddress(node.url)) return null;
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(node.url)) return { rule: 'broken-link', message: withoutScheme(node.url) };
   const [path = '', fragment = ''] = node.url.split('#');
-  const own = new Set(entry.blocks.map(({ index }) => `p${index}`));
-  const fragments = path === '' ? own : known.get(path);
+  const fragments = known.get(path === '' ? pageOf(entry, home) : path);
   const broken = !fragments || (fragment !== '' && !fragments.has(fragment));
   if (!broken) return null;
   const zone = /^\/zones\/([^/]+)\//.exec(path)?.[1];
@@ -47,6 +52,13 @@ function linkFault(node: Nodes, entry: Entry<unknown>, { known, moved }: Address
   const advice = near ? `请改为“${fragments ? `${path}#${near}` : near}”` : '请改写';
   const reason = moved.has(path) ? '这里改了名' : path.includes('?') ? '站内的链接不带“?”' : '站内没有这个地址';
   return { rule: 'broken-link', message: `发现链接“${node.url}”，${reason}，应为已有的页面或锚点，${advice}。` };
+}
+
+/** The page that prints a text. */
+function pageOf({ id, path }: Entry<unknown>, zone: string): string {
+  if (zone === '') return '/terms/';
+  const base = path.includes('/unplaced/') ? '/unplaced/' : `/zones/${zone}/`;
+  return path.includes('/articles/') ? `${base}articles/${id}/` : base;
 }
 
 const withoutScheme = (url: string) =>

@@ -3,7 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 
 export type ReferenceKind =
-  | 'indicator' | 'industry' | 'city' | 'zone-type' | 'topic' | 'company' | 'source' | 'zone' | 'item' | 'project' | 'fact'; // prettier-ignore
+  | 'indicator' | 'industry' | 'city' | 'zone-type' | 'topic' | 'company' | 'source' | 'zone' | 'item' | 'project' | 'fact' | 'marked'; // prettier-ignore
 
 /** An id in one file that must be known somewhere else. */
 export interface Reference {
@@ -114,7 +114,13 @@ function prospectusReferences(zone: ZoneEntries): Reference[] {
 function doubtReferences(zone: ZoneEntries): Reference[] {
   const entry = zone.doubts;
   return (entry?.value ?? []).flatMap((doubt, i) =>
-    doubt.about.map((id, a): Reference => ({ entry: entry!, keys: ['doubts', i, 'about', a], kind: 'item', id, zone })),
+    doubt.about.map((id, a): Reference => ({
+      entry: entry!,
+      keys: ['doubts', i, 'about', a],
+      kind: 'marked',
+      id,
+      zone,
+    })),
   );
 }
 

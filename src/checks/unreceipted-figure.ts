@@ -1,6 +1,4 @@
 import { scan } from '../model/locate.ts';
-import { placeOfNode } from '../markdown/fault.ts';
-import { textOf } from '../markdown/prose-text.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { YearbookEntry } from '../schema/yearbook.ts';
@@ -42,12 +40,11 @@ const plain = ({ low, high, unit }: { low: number | null; high: number | null; u
 const sentence = (figure: string, { id, profile }: ZoneEntries) =>
   `发现数字“${figure}”，${profile ? `园区“${id}”` : '未归园'}的报道都没有写它，请照报道改正，或删去。`;
 
-/** Paragraphs, side heads and notes of what editors write around the records. */
 function bodyProblems(zone: ZoneEntries, missing: (text: string) => { figure: string }[]): Problem[] {
   return [zone.profile, zone.facts].flatMap((entry) =>
-    (entry?.tree?.children ?? []).flatMap((node) =>
-      missing(textOf(node).text).map(({ figure }) => {
-        return { path: entry!.path, ...placeOfNode(node), message: sentence(figure, zone), rule: 'unreceipted-figure' };
+    (entry?.blocks ?? []).flatMap(({ text, line, column }) =>
+      missing(text).map(({ figure }) => {
+        return { path: entry!.path, line, column, message: sentence(figure, zone), rule: 'unreceipted-figure' };
       }),
     ),
   );

@@ -36,7 +36,7 @@ export function textOf(node: Nodes): { text: string; runs: Block['runs'] } {
     if (inner.type === 'text') add(inner.value, inner);
     if (inner.type === 'inlineCode' || inner.type === 'code') add(inner.value);
     if (inner.type === 'break') add('\n');
-    if ('children' in inner && (inner === node || inner.type !== 'footnoteDefinition')) inner.children.forEach(walk);
+    if ('children' in inner && inner.type !== 'footnoteDefinition') inner.children.forEach(walk);
   };
   walk(node);
   return { text, runs };

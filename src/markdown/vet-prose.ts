@@ -56,6 +56,8 @@ function vetNode(node: Nodes, parents: Nodes[], source: string): Fault[] {
       return [{ ...at, rule: 'unsafe-image', message: pictureByReference }];
     case 'definition':
       return [{ ...at, rule: 'unused-definition', message: unusedDefinition(node.identifier) }];
+    case 'delete':
+      return [{ ...at, rule: 'deleted-text', message: deletedText }];
     case 'heading':
       return parents.length > 1 ? [vetNestedHeading(node)] : [];
     case 'table':
@@ -74,6 +76,7 @@ const expression = (code: string) =>
   `发现花括号里的代码“{${excerpt(code, 24)}}”，应为纯文字，请删去；要印花括号就写全角“｛｝”。`;
 const unusedDefinition = (name: string) =>
   `发现“[${excerpt(name)}]:”的地址没有链接用到，应由正文里的“[文字][${excerpt(name)}]”引用，同名的只用第一个，请补上、改名或删去。`;
+const deletedText = '发现删除线“~~”，应为照印的文字，请删去这几个字，或只删去记号。';
 const pictureByReference = '发现图片用方括号引用，应为“![说明](gate.jpg)”的样子，请改写。';
 
 const isLink = (node: Nodes) => node.type === 'link' || (node.type === 'mdxJsxTextElement' && isKnownTag(node.name));

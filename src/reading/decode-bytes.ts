@@ -62,12 +62,22 @@ function placeAt(text: string, offset: number): { line: number; column: number }
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-/** Radicals, compatibility ideographs and letters of formulas, as they come out of PDF files: they look like a character and are not found as it. */
+/** Radicals, compatibility ideographs, letters of formulas and digits of other scripts: they look like a character and are not found as it. */
 const double =
-  /[\u{1D400}-\u{1D7FF}\u2E9F\u2EF3\u2F00-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9\u{2F800}-\u{2FA1D}]/gu;
+  /[\u{1D400}-\u{1D7FF}\u2E9F\u2EF3\u2F00-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9\u{2F800}-\u{2FA1D}]|(?![0-9０-９])\p{Nd}/gu;
 
 const doubled = (character: string) =>
-  `发现“${character}”（${codePointOf(character)}），样子像“${character.normalize('NFKC')}”而不是同一个字，应为常用的字，请改为“${character.normalize('NFKC')}”。`;
+  `发现“${character}”（${codePointOf(character)}），意思或样子是“${plainForm(character)}”而不是同一个字，应为常用的字，请改为“${plainForm(character)}”。`;
+
+/** Digits of a script follow each other from 0 to 9. */
+function plainForm(character: string): string {
+  const plain = character.normalize('NFKC');
+  if (plain !== character || !/\p{Nd}/u.test(character)) return plain;
+  const code = character.codePointAt(0)!;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}
 
 const mostHidden = 20;
 

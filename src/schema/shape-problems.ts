@@ -55,7 +55,8 @@ function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z
 function nameOf(keys: (string | number)[]): string {
   const last = keys.findLastIndex((key) => typeof key === 'string');
   const place = keys.slice(last + 1).map((index) => `第${Number(index) + 1}项`);
-  return last < 0 ? `文件开头的内容${place.join('')}` : `字段“${keys[last]}”${place.join('')}`;
+  if (last < 0) return keys.length === 0 ? '文件开头的内容' : `清单${place.join('')}`;
+  return `字段“${keys[last]}”${place.join('')}`;
 }
 
 function sentence(issue: Issue, keys: (string | number)[], data: unknown, shape: z.ZodType): string {
