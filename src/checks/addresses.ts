@@ -1,16 +1,13 @@
 import type { Corpus } from '../model/corpus.ts';
+import { sections } from '../model/section.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { itemIds } from './references.ts';
 
-/** Pages that every yearbook has. */
-const pages = [
-  '/', '/zones/', '/doubts/', '/about/', '/terms/', '/unplaced/', '/data/', '/chains/', '/projects/', '/opportunities/',
-  '/companies/', '/indicators/', '/compare/', '/need/', '/search/',
-]; // prettier-ignore
-
 /** Addresses that content may link to, with the fragments of each. */
 export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> {
-  const map = new Map(pages.map((page) => [page, new Set<string>()]));
+  const hasEvents = all.some(({ events }) => events?.value.length);
+  const pages = sections.filter(({ url }) => url !== '/timeline/' || hasEvents);
+  const map = new Map(['/', ...pages.map(({ url }) => url)].map((page) => [page, new Set<string>()]));
   map.set('/terms/', new Set(entries.terms.map(({ id }) => id)));
   const lists = {
     cities: entries.cities.value,
@@ -20,7 +17,6 @@ export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> 
     companies: entries.companies,
   };
   for (const [list, items] of Object.entries(lists)) for (const { id } of items) map.set(`/${list}/${id}/`, new Set());
-  if (all.some(({ events }) => events?.value.length)) map.set('/timeline/', new Set());
   for (const zone of all) {
     const base = zone.profile ? `/zones/${zone.id}/` : '/unplaced/';
     map.set(base, new Set([...sectionsOf(zone), ...itemIds(zone).map((id) => id.replace('/', '-'))]));

@@ -6,6 +6,7 @@ import { brokenLink } from './broken-link.ts';
 import { chainShape } from './chain-shape.ts';
 import { companyCycle } from './company-cycle.ts';
 import { dateOrder } from './date-order.ts';
+import { doubtWithoutMark } from './doubt-without-mark.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
 import { idleVolume } from './idle-volume.ts';
@@ -33,6 +34,7 @@ const rules: Rule[] = [
   chainShape,
   dateOrder,
   zoneShape,
+  doubtWithoutMark,
   brokenLink,
   missingPicture,
   missingStatus,

@@ -5,7 +5,7 @@ import { problemAt, type Rule } from './rule.ts';
 
 /** Ids that pages use themselves: sections, paragraphs, notes. */
 const ownIds =
-  /^(?:overview|facts|chains|events|projects|prospectus|before-you-visit|articles|doubts|cite|main|unplaced|source|index|p\d+|(?:fn|fnref)-.*)$/;
+  /^(?:overview|facts|chains|events|projects|prospectus|before-you-visit|articles|doubts|cite|main|find|unplaced|source|index|p\d+|(?:fn|fnref)-.*)$/;
 
 interface Named {
   id: string;
@@ -22,6 +22,7 @@ export const duplicateId: Rule = ({ corpus }) => {
     ...reserved(
       entries.zones.filter(({ id }) => id === 'unplaced').map(({ id, profile }) => ({ id, entry: profile!, keys: [] })),
     ),
+    ...reserved(entries.terms.map((entry) => ({ id: entry.id, entry, keys: [] }))),
     ...corpus.all.flatMap((zone) => [
       ...reserved(namedItems(zone)),
       ...repeated(namedItems(zone), '编号'),
@@ -87,9 +88,10 @@ function namedItems(zone: ZoneEntries): Named[] {
 
 /** What facts of different ids say, to find one that was entered twice. */
 function factsSaid(zone: ZoneEntries): Named[] {
-  const facts = zone.facts?.value ?? [];
-  return facts.flatMap((fact, i) => {
-    if (facts.findIndex((other) => factId(other) === factId(fact)) < i) return [];
+  const ids = new Set<string>();
+  return (zone.facts?.value ?? []).flatMap((fact, i) => {
+    if (ids.has(factId(fact))) return [];
+    ids.add(factId(fact));
     const { indicator, subject, label, period, status, figure, text } = fact;
     const whose = subject && 'id' in subject ? subject.id : (subject?.label ?? '');
     const id = [indicator, whose, label, period.text, status, figure ?? text].filter(Boolean).join(' ');

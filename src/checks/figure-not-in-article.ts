@@ -7,10 +7,12 @@ import { newNames } from './renamed.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** The article that a record names does not state its figure, or its words; or there is no such article. */
-export const figureNotInArticle: Rule = ({ corpus, locations }) =>
-  [...locations.values()]
+export const figureNotInArticle: Rule = ({ corpus, locations }) => {
+  const { articlesOf } = newNames(corpus);
+  return [...locations.values()]
     .filter(({ claim }) => !isArticleFailed(claim, corpus))
-    .flatMap((located) => problemOf(located, newNames(corpus).articlesOf));
+    .flatMap((located) => problemOf(located, articlesOf));
+};
 
 type Renamed = (zone: ZoneEntries) => Map<string, string>;
 

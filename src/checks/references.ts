@@ -3,7 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 
 export type ReferenceKind =
-  | 'indicator' | 'industry' | 'city' | 'zone-type' | 'topic' | 'company' | 'source' | 'zone' | 'item' | 'project' | 'fact' | 'marked'; // prettier-ignore
+  | 'indicator' | 'industry' | 'city' | 'zone-type' | 'topic' | 'company' | 'source' | 'zone' | 'item' | 'project' | 'fact'; // prettier-ignore
 
 /** An id in one file that must be known somewhere else. */
 export interface Reference {
@@ -117,7 +117,7 @@ function doubtReferences(zone: ZoneEntries): Reference[] {
     doubt.about.map((id, a): Reference => ({
       entry: entry!,
       keys: ['doubts', i, 'about', a],
-      kind: 'marked',
+      kind: 'item',
       id,
       zone,
     })),

@@ -16,8 +16,6 @@ const home: Record<ReferenceKind, [words: string, file: string]> = {
   source: ['来源', 'sources/'],
   zone: ['园区', 'zones/'],
   item: ['条目', '各文件'],
-  // Beside these a mark of doubt is printed.
-  marked: ['条目', '各文件'],
   project: ['项目', 'projects.mdx'],
   fact: ['事实', 'facts.mdx'],
 };
@@ -33,9 +31,7 @@ export const unknownId: Rule = ({ corpus }) => {
 
 function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
   if (kind === 'project') return (zone.projects?.value ?? []).map(({ id }) => id);
-  if (kind === 'fact') return (zone.facts?.value ?? []).map(factId);
-  const unmarked = [...(zone.doubts?.value ?? []), ...(zone.chains?.value ?? [])].map(({ id }) => id);
-  return kind === 'marked' ? itemIds(zone).filter((id) => !unmarked.includes(id)) : itemIds(zone);
+  return kind === 'fact' ? (zone.facts?.value ?? []).map(factId) : itemIds(zone);
 }
 
 /** What a file with faults of its own would have defined is not unknown. */
@@ -50,19 +46,15 @@ function isSilenced({ kind, id, zone }: Reference, { entries: { root, failed } }
 function unknown({ entry, keys, kind, id, zone }: Reference, ids: Set<string>, corpus: Corpus) {
   const [words, folder] = home[kind];
   const file = zone ? `${zone.profile ? `zones/${zone.id}` : 'unplaced'}/${folder}` : folder;
-  if (kind === 'marked' && itemIds(zone!).includes(id)) return problemAt(entry, keys, 'unknown-item', unmarkable(id));
   const near = (kind === 'zone' && newNames(corpus).zones.get(id)) || nearest(id, ids);
   const advice = near ? `请改为“${near}”` : '请改写';
   return problemAt(
     entry,
     keys,
-    `unknown-${kind === 'marked' ? 'item' : kind}`,
+    `unknown-${kind}`,
     `发现${words}“${id}”，应为${file}里已有的编号，${advice}，或先在那里加上它。`,
   );
 }
-
-const unmarkable = (id: string) =>
-  `发现“${id}”，它是一条存疑或整条产业链，旁边印不了“疑”字，应为事实、项目、大事、供求或“链/节点”的编号，请改写或删去。`;
 
 function knownIds({ entries, companies, sources, zones }: Corpus): Record<ReferenceKind, Set<string>> {
   const of = (items: { id: string }[]) => new Set(items.map(({ id }) => id));
@@ -76,7 +68,6 @@ function knownIds({ entries, companies, sources, zones }: Corpus): Record<Refere
     source: new Set(sources.keys()),
     zone: new Set(zones.keys()),
     item: new Set(),
-    marked: new Set(),
     project: new Set(),
     fact: new Set(),
   };

@@ -10,6 +10,7 @@ const slips: [before: RegExp, message: string][] = [
   [/(?:^[ -]*|[{,，] *)[A-Za-z]+ *(?=：)/, '发现全角冒号“：”，应为半角冒号加空格“: ”，请改写。'],
   [/^[ -]*[A-Za-z]+:(?=[\u00A0\u3000])/, '发现冒号后面是全角空格或网页里的空格，应为半角空格，请改写。'],
   [/^[ -]*[A-Za-z]+(?=:[^\s])/, '发现冒号后面没有空格，应为“键: 值”，请空一格。'],
+  [/^(?=[^\s#'"[\]{}-][^:：]*$)/, '发现这一行没有冒号，应为“键: 值”，说明写在“# ”后面，请改写。'],
   [/^.*?(?=， *[A-Za-z]+: )/, '发现全角逗号“，”，应为半角逗号加空格“, ”，请改写。'],
 ];
 
@@ -36,14 +37,16 @@ const fault = (index: number, offset: number, message: string): Fault => {
   return { line: index + 1, column: offset + 1, rule: 'yaml-syntax', message };
 };
 
+const partners: Record<string, string> = { '[': ']', '{': '}' };
+
 /** A bracket or quotation mark whose partner is not in the line. */
 function loneMark(line: string): { mark: string; index: number } | null {
   const quote = /(?:: +|[[{,] *|- +)(["'])(?:(?!\1).)*$/.exec(line);
   if (quote) return { mark: quote[1]!, index: line.lastIndexOf(quote[1]!) };
   const open: { mark: string; index: number }[] = [];
-  for (const { 0: mark, index } of line.matchAll(/"[^"]*"|'[^']*'|[[\]{}]/g)) {
-    if ('[{'.includes(mark)) open.push({ mark, index });
-    if (']}'.includes(mark) && !open.pop()) return { mark, index };
+  for (const { 0: mark, index } of line.matchAll(/"[^"]*"|'[^']*'| #.*|[[\]{}]/g)) {
+    if (mark in partners) open.push({ mark, index });
+    else if (']}'.includes(mark) && partners[open.pop()?.mark ?? ''] !== mark) return { mark, index };
   }
   return open.at(-1) ?? null;
 }

@@ -3,8 +3,8 @@ import { distinct, id, name, text } from './fields.ts';
 
 /** content/companies/<id>.yaml: a firm, one id wherever it stands. */
 export const companySchema = z.strictObject({
-  name: text('所见最全的名称', 60),
-  shortName: text('简称', 24).optional(),
+  name: name('所见最全的名称', 60),
+  shortName: name('简称', 24).optional(),
   aliases: distinct(z.array(name('别的写法', 60)).max(20))
     .default([])
     .describe('报道中别的写法'),

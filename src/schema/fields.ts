@@ -13,9 +13,11 @@ export const text = (words: string, max = 400) =>
     .regex(/^[^\n\t]*$/, { message: '应写在一行里，不用制表符' })
     .describe(words);
 
-/** A name in a list of names; two that a Chinese comma joins would be one. */
+/** A name; two that a Chinese comma joins would be one. */
 export const name = (words: string, max: number) =>
-  text(words, max).regex(/^[^，、；;]*$/, { message: '应一项只写一个，各项用半角逗号加空格“, ”隔开' });
+  text(words, max).regex(/^(?!.*\p{Script=Han}\s+\p{Script=Han})[^,，、；;]*$/u, {
+    message: '应只是一个名称，不带逗号、顿号与空格；几个名称写成列表“[甲, 乙]”',
+  });
 
 /** A list that says nothing twice; `key` is what an item says. */
 export const distinct = <Item extends z.ZodType>(

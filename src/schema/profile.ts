@@ -3,9 +3,9 @@ import { basis, distinct, id, name, receipt, text } from './fields.ts';
 
 /** profile.mdx: who the zone is; the overview stands in the body. */
 export const profileSchema = z.strictObject({
-  name: text('全称', 40),
-  shortName: text('简称，全书唯一', 12),
-  place: text('题签上的大字，两三个字', 4),
+  name: name('全称', 40),
+  shortName: name('简称，全书唯一', 12),
+  place: name('题签上的大字，两三个字', 4),
   aliases: distinct(z.array(name('别称', 40)).max(20))
     .default([])
     .describe('别的写法'),

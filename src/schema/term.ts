@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { distinct, name, text } from './fields.ts';
+import { distinct, name } from './fields.ts';
 
 /** content/terms/<id>.mdx: a word that a reader from outside needs; the explanation stands in the body. */
 export const termSchema = z.strictObject({
-  term: text('词', 20),
+  term: name('词', 20),
   aliases: distinct(z.array(name('别的写法', 20)).max(10))
     .default([])
     .describe('正文中别的写法'),
