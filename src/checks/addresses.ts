@@ -5,9 +5,7 @@ import { itemIds } from './references.ts';
 
 /** Addresses that content may link to, with the fragments of each. */
 export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> {
-  const hasEvents = all.some(({ events }) => events?.value.length);
-  const pages = sections.filter(({ url }) => url !== '/timeline/' || hasEvents);
-  const map = new Map(['/', ...pages.map(({ url }) => url)].map((page) => [page, new Set<string>()]));
+  const map = new Map(['/', ...sections.map(({ url }) => url)].map((page) => [page, new Set<string>()]));
   map.set('/terms/', new Set(entries.terms.map(({ id }) => id)));
   const lists = {
     cities: entries.cities.value,
