@@ -24,11 +24,11 @@ function describe(error: VFileMessage, from: string): { message: string; rule: s
   if (from.startsWith('{')) return error.ruleId === 'unexpected-eof' ? looseBrace : code(from);
   if (/^<[!?]/.test(from)) return comment;
   if (/^<(?:https?:|mailto:|[\w.+-]+@)/i.test(from)) return angledAddress;
-  const [, slash, name = ''] = /^<(\/?)\s*([\w:.-]*)/.exec(from)!;
+  const [, slash, name = ''] = /^<(\/?)\s*([\p{L}\w:.-]*)/u.exec(from)!;
   if (/^<\/?[a-z][\w:.-]*[\s/>]/.test(from)) return htmlTag(name);
   if (slash) return closing(name);
-  if (error.ruleId === 'end-tag-mismatch') return unclosedTag(name);
-  return isKnownTag(name) ? brokenTag(name) : looseAngle(from);
+  if (!isKnownTag(name)) return looseAngle(from);
+  return error.ruleId === 'end-tag-mismatch' ? unclosedTag(name) : brokenTag(name);
 }
 
 const unknownFault = { message: '发现看不懂的标记，应为普通正文，请检查这一段的“<”与“{”。', rule: 'mdx-syntax' };

@@ -43,18 +43,22 @@ const inHeading = new Set<string>(['text', 'emphasis', 'strong', 'delete', 'inli
 export const vetNestedHeading = (node: Heading): Fault =>
   fault(node, 'side-head', `发现${node.depth}级标题“${excerpt(toString(node), 20)}”，应为顶格的“## ”小标题，请改写。`);
 
-export function vetTable(node: Table): Fault[] {
+export function vetTable(node: Table, source: string): Fault[] {
   const columns = Math.max(...node.children.map(({ children }) => children.length));
   const rows = node.children.length;
-  if (columns <= limits.tableColumns && rows <= limits.tableRows) return raggedRows(node);
+  if (columns <= limits.tableColumns && rows <= limits.tableRows) return raggedRows(node, source);
   const most = `应在${limits.tableRows}行${limits.tableColumns}列以内`;
   return [fault(node, 'table-too-large', `发现表格有${rows}行${columns}列，${most}，请拆成几张表。`)];
 }
 
+const glued = '发现表格下面紧接着一行没有“|”的文字，它会成为表格的一行，应与表格隔一个空行，请空一行。';
+
 /** Cells beyond those of the head would not be printed. */
-function raggedRows({ children: [head, ...rows] }: Table): Fault[] {
+function raggedRows({ children: [head, ...rows] }: Table, source: string): Fault[] {
   const width = head?.children.length ?? 0;
   return rows.flatMap((row) => {
+    if (!source.slice(row.position?.start.offset, row.position?.end.offset).includes('|') && width > 1)
+      return [{ ...placeOfNode(row), rule: 'table-ragged', message: glued }];
     const surplus = row.children[width];
     if (!surplus) return [];
     const message = `发现表格的一行有${row.children.length}格，表头只有${width}格，多出的不会印出，应一样多，请补上表头或删去多出的格。`;

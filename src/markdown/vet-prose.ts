@@ -61,7 +61,7 @@ function vetNode(node: Nodes, parents: Nodes[], source: string): Fault[] {
     case 'heading':
       return parents.length > 1 ? [vetNestedHeading(node)] : [];
     case 'table':
-      return vetTable(node);
+      return vetTable(node, source);
     case 'list':
       return vetList(node, source);
     case 'listItem':
@@ -75,7 +75,7 @@ const moduleCode = (code: string) => `发现代码“${excerpt(code, 24)}”，�
 const expression = (code: string) =>
   `发现花括号里的代码“{${excerpt(code, 24)}}”，应为纯文字，请删去；要印花括号就写全角“｛｝”。`;
 const unusedDefinition = (name: string) =>
-  `发现“[${excerpt(name)}]:”的地址没有链接用到，应由正文里的“[文字][${excerpt(name)}]”引用，同名的只用第一个，请补上、改名或删去。`;
+  `发现“[${excerpt(name)}]:”的地址没有链接用到，应由正文里的“[文字][${excerpt(name)}]”引用，同名的只用第一个，请补上、改名或删去；要照印方括号就写全角“［］”。`;
 const deletedText = '发现删除线“~~”，应为照印的文字，请删去这几个字，或只删去记号。';
 const pictureByReference = '发现图片用方括号引用，应为“![说明](gate.jpg)”的样子，请改写。';
 

@@ -10,6 +10,9 @@ export const text = (words: string, max = 400) =>
     .trim()
     .max(max)
     .regex(/[\p{L}\p{N}]/u, { message: '应有字' })
+    .regex(/^(?!.*(?:\*\*|\]\(|\[\^|<\/?(?:Fact|Term|Zone|Source)\b))/s, {
+      message: '字段只印文字，不认 Markdown 的记号',
+    })
     .regex(/^[^\n\t]*$/, { message: '应写在一行里，不用制表符' })
     .describe(words);
 
