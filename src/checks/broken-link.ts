@@ -43,10 +43,11 @@ function linkFault(
   if (isUnsafeAddress(node.url)) return null;
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(node.url)) return { rule: 'broken-link', message: withoutScheme(node.url) };
   const [path = '', fragment = ''] = node.url.split('#');
-  const fragments = known.get(path === '' ? pageOf(entry, home) : path);
+  const page = path === '' ? pageOf(entry, home) : path;
+  const fragments = known.get(page);
   const broken = !fragments || (fragment !== '' && !fragments.has(fragment));
   if (!broken) return null;
-  const zone = /^\/zones\/([^/]+)\//.exec(path)?.[1];
+  const zone = /^\/zones\/([^/]+)\//.exec(entry.path.includes('/articles/') ? path : page)?.[1];
   if (zone && isZoneFailed(corpus, zone)) return null;
   const near = moved.get(path) ?? nearest(fragments ? fragment : path, fragments ?? known.keys());
   const advice = near ? `请改为“${fragments ? `${path}#${near}` : near}”` : '请改写';
