@@ -48,7 +48,7 @@ function linkFault(
   const broken = !fragments || (fragment !== '' && !fragments.has(fragment));
   if (!broken) return null;
   const zone = /^\/zones\/([^/]+)\//.exec(entry.path.includes('/articles/') ? path : page)?.[1];
-  if (zone && isZoneFailed(corpus, zone)) return null;
+  if (zone && isZoneFailed(corpus, zone, entry.path)) return null;
   const near = moved.get(path) ?? nearest(fragments ? fragment : path, fragments ?? known.keys());
   const advice = near ? `请改为“${fragments ? `${path}#${near}` : near}”` : '请改写';
   const reason = moved.has(path) ? '这里改了名' : path.includes('?') ? '站内的链接不带“?”' : '站内没有这个地址';
@@ -112,8 +112,8 @@ const isFact = ({ all }: Corpus, id: string) =>
   all.some((zone) => (zone.facts?.value ?? []).some((fact) => `${zone.id}/${factId(fact)}` === id));
 
 /** What files with faults of their own would have defined is not unknown. */
-const isZoneFailed = ({ entries: { root, failed } }: Corpus, zone: string) =>
-  [...failed].some((path) => path.startsWith(`${root}/zones/${zone}/`));
+const isZoneFailed = ({ entries: { root, failed } }: Corpus, zone: string, except = '') =>
+  [...failed].some((path) => path !== except && path.startsWith(`${root}/zones/${zone}/`));
 
 function isTargetFailed(name: string, id: string, zone: string, corpus: Corpus): boolean {
   const { root, failed } = corpus.entries;
