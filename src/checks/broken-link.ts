@@ -1,22 +1,28 @@
 import { visit } from 'unist-util-visit';
 import type { Nodes } from 'mdast';
 import type { Corpus } from '../model/corpus.ts';
-import type { Entry } from '../schema/entry.ts';
+import { factId } from '../model/fact.ts';
+import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { hasFailed, hasFailedWithin } from './has-failed.ts';
+import { isTagId, isKnownTag } from '../markdown/known-tags.ts';
+import { isUnsafeAddress } from '../markdown/unsafe-address.ts';
+import { excerpt } from '../markdown/fault.ts';
+import { addressesOf, movedAddresses } from './addresses.ts';
 import { nearest } from './nearest.ts';
 import { itemIds } from './references.ts';
+import { newNames } from './renamed.ts';
 import type { Rule } from './rule.ts';
 
 /** broken-link, unknown-term, unknown-zone …: an address or an inline tag in prose that leads nowhere. */
 export const brokenLink: Rule = ({ corpus }) => {
-  const addresses = addressesOf(corpus);
+  const addresses = { known: addressesOf(corpus), moved: movedAddresses(corpus) };
   const targets = tagTargets(corpus);
   return proseEntries(corpus).flatMap(({ entry, zone }) => {
     const problems: Problem[] = [];
     if (entry.tree)
       visit(entry.tree, (node) => {
-        const found = linkFault(node, entry, addresses, corpus) ?? tagFault(node, targets, zone, corpus);
+        const found = linkFault(node, entry, zone, addresses, corpus) ?? tagFault(node, targets, zone, corpus);
         if (found) problems.push({ path: entry.path, line: 1, column: 1, ...node.position?.start, ...found });
       });
     return problems.map(({ path, line, column, message, rule }) => ({ path, line, column, message, rule }));
@@ -24,54 +30,91 @@ export const brokenLink: Rule = ({ corpus }) => {
 };
 
 type Fault = Pick<Problem, 'message' | 'rule'>;
+type Addresses = { known: Map<string, Set<string>>; moved: Map<string, string> };
 
 function linkFault(
   node: Nodes,
   entry: Entry<unknown>,
-  addresses: Map<string, Set<string>>,
+  home: string,
+  { known, moved }: Addresses,
   corpus: Corpus,
 ): Fault | null {
-  // Addresses with a scheme or a host are the reader's business: it lets pass only those that do no harm.
-  if (node.type !== 'link' || node.url === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return null;
+  // Addresses with a scheme are the reader's business: it lets pass only those that do no harm.
+  if (node.type !== 'link' || /^#?$/.test(node.url) || /^(?:https?|mailto):/i.test(node.url)) return null;
+  if (isUnsafeAddress(node.url)) return null;
+  if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(node.url)) return { rule: 'broken-link', message: withoutScheme(node.url) };
   const [path = '', fragment = ''] = node.url.split('#');
-  const own = new Set(entry.blocks.map(({ index }) => `p${index}`));
-  const fragments = path === '' ? own : addresses.get(path);
+  const page = path === '' ? pageOf(entry, home) : path;
+  const fragments = known.get(page);
   const broken = !fragments || (fragment !== '' && !fragments.has(fragment));
   if (!broken) return null;
-  const zone = /^\/zones\/([^/]+)\//.exec(path)?.[1];
-  if (zone && isZoneFailed(corpus, zone)) return null;
-  const near = nearest(fragments ? fragment : path, fragments ?? addresses.keys());
+  const zone = /^\/zones\/([^/]+)\//.exec(entry.path.includes('/articles/') ? path : page)?.[1];
+  if (zone && isZoneFailed(corpus, zone, entry.path)) return null;
+  const near = moved.get(path) ?? nearest(fragments ? fragment : path, fragments ?? known.keys());
   const advice = near ? `请改为“${fragments ? `${path}#${near}` : near}”` : '请改写';
-  return { rule: 'broken-link', message: `发现链接“${node.url}”，站内没有这个地址，应为已有的页面或锚点，${advice}。` };
+  const reason = moved.has(path) ? '这里改了名' : path.includes('?') ? '站内的链接不带“?”' : '站内没有这个地址';
+  return { rule: 'broken-link', message: `发现链接“${node.url}”，${reason}，应为已有的页面或锚点，${advice}。` };
 }
+
+/** The page that prints a text. */
+function pageOf({ id, path }: Entry<unknown>, zone: string): string {
+  if (zone === '') return '/terms/';
+  const base = path.includes('/unplaced/') ? '/unplaced/' : `/zones/${zone}/`;
+  return path.includes('/articles/') ? `${base}articles/${id}/` : base;
+}
+
+const withoutScheme = (url: string) =>
+  `发现链接“${excerpt(url)}”，站外的地址应以 https:// 开头，请改为“https://${excerpt(url)}”。`;
 
 function tagFault(node: Nodes, targets: Map<string, Set<string>>, zone: string, corpus: Corpus): Fault | null {
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return null;
   const attribute = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id');
   const id = attribute?.value;
-  if (typeof id !== 'string') return null;
-  const known = targets.get(node.name ?? '');
+  // An id that is none has been told already.
+  if (typeof id !== 'string' || !isKnownTag(node.name) || !isTagId(node.name, id)) return null;
+  const known = targets.get(node.name);
   const ofZone = `${zone}/${id}`;
-  if (!known || known.has(id) || (node.name === 'Fact' && known.has(ofZone))) return null;
-  if (isTargetFailed(node.name!, id, zone, corpus)) return null;
-  const near = nearest(id, node.name === 'Fact' ? [...ownItems(corpus, zone), ...known] : known);
+  const found = [id, ofZone].find((name) => known?.has(name));
+  if (found && node.name === 'Fact' && node.children.length === 0 && !isFact(corpus, found))
+    return {
+      rule: 'unknown-fact',
+      message: `发现 <Fact id="${id}"/> 所指不是事实，没有数字可印，应写出文字，请写成 <Fact id="${id}">文字</Fact>。`,
+    };
+  if (!known || (node.name === 'Fact' ? found : known.has(id))) return null;
+  if (isTargetFailed(node.name, id, zone, corpus)) return null;
+  const { zones: renamed } = newNames(corpus);
+  const near =
+    (node.name === 'Zone' && renamed.get(id)) ||
+    nearest(id, node.name === 'Fact' ? [...ownItems(corpus, zone), ...known] : known);
   const advice = near ? `请改为“${near}”` : '请改写';
-  const rule = `unknown-${node.name!.toLowerCase()}`;
+  const rule = `unknown-${node.name.toLowerCase()}`;
+  if (node.name === 'Source' && corpus.sources.has(id))
+    return { rule, message: `发现 <Source id="${id}">，没有文章据它写成，应为有文章的来源，${advice}或删去。` };
   return { rule, message: `发现 <${node.name} id="${id}">，没有这个编号，${advice}。` };
 }
 
 function tagTargets({ entries, zones, sources, all }: Corpus): Map<string, Set<string>> {
+  const used = new Set(all.flatMap(({ articles }) => articles.map(({ value }) => value.source)));
   return new Map([
     ['Zone', new Set(zones.keys())],
     ['Term', new Set(entries.terms.map(({ id }) => id))],
-    ['Source', new Set(sources.keys())],
+    // A source leads to the article that was written from it.
+    ['Source', new Set([...sources.keys()].filter((id) => used.has(id)))],
     // Of its own zone, a fact is named without it.
-    ['Fact', new Set(all.flatMap((zone) => itemIds(zone).map((id) => `${zone.id}/${id}`)))],
+    ['Fact', new Set(all.flatMap((zone) => onPage(zone).map((id) => `${zone.id}/${id}`)))],
   ]);
 }
 
+/** Nodes of chains, as `chain/node`, would be taken for facts of another zone. */
+const onPage = (zone: ZoneEntries) => itemIds(zone).filter((id) => !id.includes('/'));
+
+/** Only a fact has a figure to print where the tag has no words. */
+const isFact = ({ all }: Corpus, id: string) =>
+  all.some((zone) => (zone.facts?.value ?? []).some((fact) => `${zone.id}/${factId(fact)}` === id));
+
 /** What files with faults of their own would have defined is not unknown. */
-const isZoneFailed = (corpus: Corpus, zone: string) => hasFailedWithin(`${corpus.entries.root}/zones/${zone}`, corpus);
+const isZoneFailed = (corpus: Corpus, zone: string, except = '') =>
+  hasFailedWithin(`${corpus.entries.root}/zones/${zone}`, corpus, except);
 
 function isTargetFailed(name: string, id: string, zone: string, corpus: Corpus): boolean {
   const { root } = corpus.entries;
@@ -80,7 +123,7 @@ function isTargetFailed(name: string, id: string, zone: string, corpus: Corpus):
   return hasFailed(name === 'Term' ? `${root}/terms/${id}.mdx` : `${root}/sources/${id}.yaml`, corpus);
 }
 
-const ownItems = (corpus: Corpus, zone: string) => corpus.all.filter(({ id }) => id === zone).flatMap(itemIds);
+const ownItems = (corpus: Corpus, zone: string) => corpus.all.filter(({ id }) => id === zone).flatMap(onPage);
 
 /** Every file with prose, and the zone it belongs to. */
 export function proseEntries(corpus: Corpus): { entry: Entry<unknown>; zone: string }[] {
@@ -101,21 +144,4 @@ export function proseEntries(corpus: Corpus): { entry: Entry<unknown>; zone: str
         .map((entry) => ({ entry, zone: zone.id })),
     ),
   ];
-}
-
-/** Addresses that content may link to, with the fragments of each. */
-function addressesOf(corpus: Corpus): Map<string, Set<string>> {
-  const map = new Map<string, Set<string>>();
-  for (const page of ['/', '/zones/', '/doubts/', '/about/', '/terms/', '/unplaced/', '/data/'])
-    map.set(page, new Set());
-  map.set('/terms/', new Set(corpus.entries.terms.map(({ id }) => id)));
-  for (const { id } of corpus.entries.cities.value) map.set(`/cities/${id}/`, new Set());
-  for (const { id } of corpus.entries.zoneTypes.value) map.set(`/types/${id}/`, new Set());
-  for (const zone of corpus.all) {
-    const base = zone.profile ? `/zones/${zone.id}/` : '/unplaced/';
-    map.set(base, new Set(itemIds(zone).map((id) => id.replace('/', '-'))));
-    for (const article of zone.articles)
-      map.set(`${base}articles/${article.id}/`, new Set(article.blocks.map(({ index }) => `p${index}`)));
-  }
-  return map;
 }

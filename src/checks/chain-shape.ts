@@ -4,11 +4,12 @@ import type { Problem } from '../schema/problem.ts';
 import { nearest } from './nearest.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** orphan-link, cycle-in-chain, duplicate-link, unknown-layer, duplicate-id of a node: a chain that cannot be drawn. */
+/** orphan-link, cycle-in-chain, duplicate-link, unknown-layer, empty-layer, layer-order: a chain that cannot be drawn. */
 export const chainShape: Rule = ({ corpus }) =>
   corpus.all.flatMap(({ chains: entry }) =>
     (entry?.value ?? []).flatMap((chain, c) => [
       ...layers(entry!, chain, c),
+      ...layerOrder(entry!, chain, c),
       ...links(entry!, chain, c),
       ...cycle(entry!, chain, c),
     ]),
@@ -24,6 +25,29 @@ function layers(entry: Chains, chain: ChainEntry, c: number): Problem[] {
     const advice = near ? `请改为“${near}”` : '请先在 layers 里加上它';
     const message = `发现层“${layer}”，应为本链 layers 里的编号，${advice}。`;
     return [problemAt(entry, ['chains', c, 'nodes', n, 'layer'], 'unknown-layer', message)];
+  });
+}
+
+const downstream = ['upstream', 'midstream', 'downstream'];
+
+/** A layer that nothing stands in is not drawn, and layers are drawn in the order they are written. */
+function layerOrder(entry: Chains, { layers, nodes }: ChainEntry, c: number): Problem[] {
+  const known = new Set(layers.map(({ id }) => id));
+  // A node in no layer that is known may have been meant for this one.
+  const astray = nodes.some(({ layer }) => layer !== undefined && !known.has(layer));
+  return layers.flatMap(({ id, stage, label }, l): Problem[] => {
+    const keys = ['chains', c, 'layers', l];
+    const before = layers.slice(0, l).findLast((layer) => layer.stage !== 'supporting');
+    const problems: Problem[] = [];
+    if (!astray && !nodes.some(({ layer }) => layer === id)) {
+      const message = `发现层“${id}”（${label}）里没有节点，不会画出，应至少有一个节点，请补上或删去这一层。`;
+      problems.push(problemAt(entry, keys, 'empty-layer', message));
+    }
+    if (before && stage !== 'supporting' && downstream.indexOf(before.stage) > downstream.indexOf(stage)) {
+      const message = `发现层“${id}”的 stage“${stage}”，写在“${before.stage}”后面，应由上游到下游，请调整次序或改 stage。`;
+      problems.push(problemAt(entry, [...keys, 'stage'], 'layer-order', message));
+    }
+    return problems;
   });
 }
 

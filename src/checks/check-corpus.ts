@@ -6,6 +6,7 @@ import { brokenLink } from './broken-link.ts';
 import { chainShape } from './chain-shape.ts';
 import { companyCycle } from './company-cycle.ts';
 import { dateOrder } from './date-order.ts';
+import { doubtWithoutMark } from './doubt-without-mark.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
 import { idleVolume } from './idle-volume.ts';
@@ -13,8 +14,10 @@ import { idleWords } from './idle-words.ts';
 import { missingPicture } from './missing-picture.ts';
 import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
+import { periodNotInSentence } from './period-not-in-sentence.ts';
 import { renamed } from './renamed.ts';
 import type { Rule } from './rule.ts';
+import { sameName } from './same-name.ts';
 import { unknownId } from './unknown-id.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
 import { unreceiptedFigure } from './unreceipted-figure.ts';
@@ -24,12 +27,14 @@ import { zoneShape } from './zone-shape.ts';
 const rules: Rule[] = [
   unknownId,
   duplicateId,
+  sameName,
   renamed,
   companyCycle,
   nearNotInArticle,
   chainShape,
   dateOrder,
   zoneShape,
+  doubtWithoutMark,
   brokenLink,
   missingPicture,
   missingStatus,
@@ -37,7 +42,13 @@ const rules: Rule[] = [
   idleWords,
 ];
 /** Without units no figure can be read; their own faults come first. */
-const figureRules: Rule[] = [figureNotInArticle, ambiguousFigure, unreadableFigure, unreceiptedFigure];
+const figureRules: Rule[] = [
+  figureNotInArticle,
+  periodNotInSentence,
+  ambiguousFigure,
+  unreadableFigure,
+  unreceiptedFigure,
+];
 
 /** All faults of all rules in one run. */
 export function checkCorpus(corpus: Corpus): Problem[] {

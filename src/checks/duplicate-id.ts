@@ -5,7 +5,7 @@ import { problemAt, type Rule } from './rule.ts';
 
 /** Ids that pages use themselves: sections, paragraphs, notes. */
 const ownIds =
-  /^(?:overview|facts|chains|events|projects|prospectus|before-you-visit|articles|doubts|cite|main|unplaced|source|index|p\d+|(?:fn|fnref)-.*)$/;
+  /^(?:overview|facts|chains|events|projects|prospectus|before-you-visit|articles|doubts|cite|main|find|unplaced|source|index|p\d+|(?:fn|fnref)-.*)$/;
 
 interface Named {
   id: string;
@@ -13,7 +13,7 @@ interface Named {
   keys: (string | number)[];
 }
 
-/** Two things with one id, name, square or volume, or two articles from one source. */
+/** Two things with one id, square or volume, or two articles from one source. */
 export const duplicateId: Rule = ({ corpus }) => {
   const { entries } = corpus;
   const lists = [entries.indicators, entries.industries, entries.cities, entries.zoneTypes, entries.topics];
@@ -22,7 +22,12 @@ export const duplicateId: Rule = ({ corpus }) => {
     ...reserved(
       entries.zones.filter(({ id }) => id === 'unplaced').map(({ id, profile }) => ({ id, entry: profile!, keys: [] })),
     ),
-    ...corpus.all.flatMap((zone) => [...reserved(namedItems(zone)), ...repeated(namedItems(zone), '编号')]),
+    ...reserved(entries.terms.map((entry) => ({ id: entry.id, entry, keys: [] }))),
+    ...corpus.all.flatMap((zone) => [
+      ...reserved(namedItems(zone)),
+      ...repeated(namedItems(zone), '编号'),
+      ...repeated(factsSaid(zone), '事实', '请删去一条'),
+    ]),
     ...lists.flatMap((entry) =>
       repeated(
         entry.value.map(({ id }, i) => ({ id, entry, keys: [i, 'id'] })),
@@ -60,20 +65,8 @@ export const duplicateId: Rule = ({ corpus }) => {
       '编号',
     ),
     ...repeated(
-      entries.zones.map(({ profile }) => ({ id: profile!.value.shortName, entry: profile!, keys: ['shortName'] })),
-      '简称',
-    ),
-    ...repeated(
       corpus.all.flatMap((zone) => zone.articles.map((entry) => ({ id: entry.value.source, entry, keys: ['source'] }))),
       '来源',
-    ),
-    ...repeated(
-      entries.companies.map((entry) => ({ id: entry.value.name, entry, keys: ['name'] })),
-      '企业名',
-    ),
-    ...repeated(
-      entries.terms.map((entry) => ({ id: entry.value.term, entry, keys: ['term'] })),
-      '词',
     ),
   ];
 };
@@ -93,6 +86,19 @@ function namedItems(zone: ZoneEntries): Named[] {
   return [...facts, ...list('projects'), ...chains, ...list('events'), ...list('prospectus'), ...list('doubts')];
 }
 
+/** What facts of different ids say, to find one that was entered twice. */
+function factsSaid(zone: ZoneEntries): Named[] {
+  const ids = new Set<string>();
+  return (zone.facts?.value ?? []).flatMap((fact, i) => {
+    if (ids.has(factId(fact))) return [];
+    ids.add(factId(fact));
+    const { indicator, subject, label, period, status, figure, text } = fact;
+    const whose = subject && 'id' in subject ? subject.id : (subject?.label ?? '');
+    const id = [indicator, whose, label, period.text, status, figure ?? text].filter(Boolean).join(' ');
+    return [{ id, entry: zone.facts!, keys: ['facts', i] }];
+  });
+}
+
 function reserved(items: Named[]): Problem[] {
   return items
     .filter(({ id }) => ownIds.test(id))
@@ -101,7 +107,7 @@ function reserved(items: Named[]): Problem[] {
     );
 }
 
-function repeated(items: Named[], what: string): Problem[] {
+function repeated(items: Named[], what: string, advice = '请另起一个'): Problem[] {
   const first = new Map<string, Named>();
   return items.flatMap((item) => {
     const earlier = first.get(item.id);
@@ -110,7 +116,7 @@ function repeated(items: Named[], what: string): Problem[] {
       return [];
     }
     const place = `${earlier.entry.path}:${earlier.entry.placeOf(earlier.keys).line}`;
-    const message = `发现重复的${what}“${item.id}”，${place}已经用过，请另起一个。`;
+    const message = `发现重复的${what}“${item.id}”，${place}已经用过，${advice}。`;
     return [problemAt(item.entry, item.keys, 'duplicate-id', message)];
   });
 }

@@ -1,21 +1,27 @@
 import type { Problem } from '../schema/problem.ts';
 import type { LocatedClaim } from '../model/locations.ts';
+import type { ZoneEntries } from '../schema/entry.ts';
 import { isArticleFailed } from './failed-article.ts';
 import { nearest } from './nearest.ts';
+import { newNames } from './renamed.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** The article that a record names does not state its figure, or its words; or there is no such article. */
-export const figureNotInArticle: Rule = ({ corpus, locations }) =>
-  [...locations.values()].filter(({ claim }) => !isArticleFailed(claim, corpus)).flatMap(problemOf);
+export const figureNotInArticle: Rule = ({ corpus, locations }) => {
+  const { articlesOf } = newNames(corpus);
+  return [...locations.values()]
+    .filter(({ claim }) => !isArticleFailed(claim, corpus))
+    .flatMap((located) => problemOf(located, articlesOf));
+};
 
-function problemOf({ claim, location }: LocatedClaim): Problem[] {
+type Renamed = (zone: ZoneEntries) => Map<string, string>;
+
+function problemOf({ claim, location }: LocatedClaim, renamed: Renamed): Problem[] {
   if (!('fault' in location)) return [];
   const { entry, keys, from, figure, name } = claim;
   if (location.fault === 'unknown-article') {
-    const near = nearest(
-      from,
-      claim.zone.articles.map(({ id }) => id),
-    );
+    const ids = claim.zone.articles.map(({ id }) => id);
+    const near = renamed(claim.zone).get(from) ?? nearest(from, ids);
     const advice = near ? `请改为“${near}”` : '请改写';
     return [
       problemAt(entry, [...keys, 'from'], 'unknown-article', `发现出处“${from}”，应为本园区的一篇报道，${advice}。`),

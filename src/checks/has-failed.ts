@@ -6,6 +6,7 @@ export function hasFailed(path: string, corpus: Corpus): boolean {
   return corpus.entries.failed.has(path) || (above > 0 && hasFailed(path.slice(0, above), corpus));
 }
 
-/** Whether a folder, one above it or anything inside has. */
-export const hasFailedWithin = (folder: string, corpus: Corpus) =>
-  hasFailed(folder, corpus) || [...corpus.entries.failed].some((path) => path.startsWith(`${folder}/`));
+/** Whether a folder, one above it or anything inside, but one file, has. */
+export const hasFailedWithin = (folder: string, corpus: Corpus, except = '') =>
+  hasFailed(folder, corpus) ||
+  [...corpus.entries.failed].some((path) => path !== except && path.startsWith(`${folder}/`));

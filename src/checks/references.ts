@@ -3,7 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 
 export type ReferenceKind =
-  | 'indicator' | 'industry' | 'city' | 'zone-type' | 'topic' | 'company' | 'source' | 'zone' | 'item'; // prettier-ignore
+  | 'indicator' | 'industry' | 'city' | 'zone-type' | 'topic' | 'company' | 'source' | 'zone' | 'item' | 'project' | 'fact'; // prettier-ignore
 
 /** An id in one file that must be known somewhere else. */
 export interface Reference {
@@ -66,7 +66,7 @@ function profileReferences(zone: ZoneEntries): Reference[] {
       kind: 'company',
       id,
     })),
-    ...(headline ? [{ entry, keys: ['headline'], kind: 'item', id: headline, zone } satisfies Reference] : []),
+    ...(headline ? [{ entry, keys: ['headline'], kind: 'fact', id: headline, zone } satisfies Reference] : []),
   ];
 }
 
@@ -78,7 +78,7 @@ function factReferences(zone: ZoneEntries): Reference[] {
     if (fact.subject?.kind === 'company')
       references.push({ ...at('subject', 'id'), kind: 'company', id: fact.subject.id });
     if (fact.subject?.kind === 'project')
-      references.push({ ...at('subject', 'id'), kind: 'item', id: fact.subject.id, zone });
+      references.push({ ...at('subject', 'id'), kind: 'project', id: fact.subject.id, zone });
     return references;
   });
 }
@@ -114,7 +114,13 @@ function prospectusReferences(zone: ZoneEntries): Reference[] {
 function doubtReferences(zone: ZoneEntries): Reference[] {
   const entry = zone.doubts;
   return (entry?.value ?? []).flatMap((doubt, i) =>
-    doubt.about.map((id, a): Reference => ({ entry: entry!, keys: ['doubts', i, 'about', a], kind: 'item', id, zone })),
+    doubt.about.map((id, a): Reference => ({
+      entry: entry!,
+      keys: ['doubts', i, 'about', a],
+      kind: 'item',
+      id,
+      zone,
+    })),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
-import type { Entry } from '../schema/entry.ts';
+import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -19,14 +19,29 @@ const zoneNames = ({ entries }: Corpus): Name[] =>
   entries.zones.map(({ id, profile }) => ({ entry: profile!, id, was: profile!.value.was }));
 const nameOf = (entry: Entry<{ was: string[] }>): Name => ({ entry, id: entry.id, was: entry.value.was });
 
+/** Ids of today by those before a renaming; of articles, within a zone. */
+export function newNames(corpus: Corpus) {
+  const byOld = (names: Name[]) => new Map(names.flatMap(({ id, was }) => was.map((old) => [old, id] as const)));
+  return {
+    zones: byOld(zoneNames(corpus)),
+    articlesOf: (zone: ZoneEntries) => byOld(zone.articles.map(nameOf)),
+  };
+}
+
 function taken(what: string, names: Name[]): Problem[] {
-  const owners = new Map(names.map(({ id, entry }) => [id, entry.path]));
+  const living = new Map(names.map(({ id, entry }) => [id, entry.path]));
+  const claimed = new Map<string, string>();
   return names.flatMap(({ entry, was }) =>
     was.flatMap((old, i) => {
-      const owner = owners.get(old);
-      owners.set(old, owner ?? entry.path);
-      if (!owner) return [];
-      const message = `发现旧编号“${old}”，${owner} 已经用着这个${what}编号，应为没有用着的旧编号，请改正或删去。`;
+      const [owner, before] = [living.get(old), claimed.get(old)];
+      claimed.set(old, before ?? entry.path);
+      if (!owner && !before) return [];
+      const reason = owner
+        ? `${owner} 现在就用这个${what}编号`
+        : before === entry.path
+          ? '这里写了两次'
+          : `${before} 也说它是自己的旧编号`;
+      const message = `发现旧编号“${old}”，${reason}，应为从前用过、如今没有用着的编号，请改正或删去。`;
       return [problemAt(entry, ['was', i], 'was-taken', message)];
     }),
   );

@@ -1,7 +1,10 @@
 import type { Corpus } from '../model/corpus.ts';
 import { hasFailed, hasFailedWithin } from './has-failed.ts';
+import { factId } from '../model/fact.ts';
+import type { ZoneEntries } from '../schema/entry.ts';
 import { nearest } from './nearest.ts';
 import { itemIds, referencesOf, type Reference, type ReferenceKind } from './references.ts';
+import { newNames } from './renamed.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const home: Record<ReferenceKind, [words: string, file: string]> = {
@@ -13,30 +16,38 @@ const home: Record<ReferenceKind, [words: string, file: string]> = {
   company: ['企业', 'companies/'],
   source: ['来源', 'sources/'],
   zone: ['园区', 'zones/'],
-  item: ['条目', '本园区的各文件'],
+  item: ['条目', '各文件'],
+  project: ['项目', 'projects.mdx'],
+  fact: ['事实', 'facts.mdx'],
 };
 
 /** unknown-indicator, unknown-company …: an id that nothing bears, with the nearest one that something does. */
 export const unknownId: Rule = ({ corpus }) => {
   const known = knownIds(corpus);
   return referencesOf(corpus).flatMap((reference) => {
-    const ids = reference.zone ? new Set(itemIds(reference.zone)) : known[reference.kind];
-    return ids.has(reference.id) || isSilenced(reference, corpus) ? [] : [unknown(reference, ids)];
+    const ids = reference.zone ? new Set(idsOfZone(reference.zone, reference.kind)) : known[reference.kind];
+    return ids.has(reference.id) || isSilenced(reference, corpus) ? [] : [unknown(reference, ids, corpus)];
   });
 };
+
+function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
+  if (kind === 'project') return (zone.projects?.value ?? []).map(({ id }) => id);
+  return kind === 'fact' ? (zone.facts?.value ?? []).map(factId) : itemIds(zone);
+}
 
 /** What a file with faults of its own would have defined is not unknown. */
 function isSilenced({ kind, id, zone }: Reference, corpus: Corpus): boolean {
   const { root } = corpus.entries;
-  if (kind === 'item') return hasFailedWithin(`${root}/zones/${zone!.id}`, corpus);
+  if (zone) return hasFailedWithin(`${root}/zones/${zone.id}`, corpus);
   const [, file] = home[kind];
   const inside = kind === 'zone' ? '/profile.mdx' : '.yaml';
   return hasFailed(`${root}/${file.endsWith('/') ? `${file}${id}${inside}` : file}`, corpus);
 }
 
-function unknown({ entry, keys, kind, id }: Reference, ids: Set<string>) {
-  const [words, file] = home[kind];
-  const near = nearest(id, ids);
+function unknown({ entry, keys, kind, id, zone }: Reference, ids: Set<string>, corpus: Corpus) {
+  const [words, folder] = home[kind];
+  const file = zone ? `${zone.profile ? `zones/${zone.id}` : 'unplaced'}/${folder}` : folder;
+  const near = (kind === 'zone' && newNames(corpus).zones.get(id)) || nearest(id, ids);
   const advice = near ? `请改为“${near}”` : '请改写';
   return problemAt(
     entry,
@@ -58,5 +69,7 @@ function knownIds({ entries, companies, sources, zones }: Corpus): Record<Refere
     source: new Set(sources.keys()),
     zone: new Set(zones.keys()),
     item: new Set(),
+    project: new Set(),
+    fact: new Set(),
   };
 }

@@ -1,7 +1,7 @@
-import type { Corpus } from '../model/corpus.ts';
 import { scan } from '../model/locate.ts';
-import type { Block, Entry, ZoneEntries } from '../schema/entry.ts';
+import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { YearbookEntry } from '../schema/yearbook.ts';
 import { hasFailedArticle } from './failed-article.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -11,50 +11,52 @@ interface Prose {
   text: string;
 }
 
-/** A figure in the editors' own sentences (overview, summary, lede, offer, event) that no article of the zone states. */
+/** A figure in the editors' own sentences and titles (overview, summary, lede, offer, event, news) that no article of the zone states. */
 export const unreceiptedFigure: Rule = ({ corpus }) =>
   corpus.all.flatMap((zone) => {
     if (hasFailedArticle(zone, corpus)) return [];
     const stated = new Set(
       zone.articles.flatMap(({ blocks }) => blocks.flatMap((block) => scan(block, corpus.quantities).map(plain))),
     );
-    const fields = proseFields(zone).flatMap((prose) =>
-      corpus.quantities
-        .scan(prose.text)
-        .filter((found) => !stated.has(plain(found)))
-        .map(({ figure }) => problemAt(prose.entry, prose.keys, 'unreceipted-figure', sentence(figure))),
-    );
-    return [...fields, ...bodyProblems(zone, stated, corpus)];
+    const missing = (text: string) => corpus.quantities.scan(text).filter((found) => !stated.has(plain(found)));
+    const problem = ({ entry, keys }: Prose, figure: string) =>
+      problemAt(entry, keys, 'unreceipted-figure', sentence(figure, zone));
+    return [
+      ...sentenceFields(zone).flatMap((prose) => missing(prose.text).map(({ figure }) => problem(prose, figure))),
+      // In titles editors count in words (三处园区); what stands in digits they have from a report.
+      ...titleFields(zone, corpus.entries.yearbook).flatMap((prose) =>
+        missing(prose.text)
+          .filter(({ figure }) => /\d/.test(figure))
+          .map(({ figure }) => problem(prose, figure)),
+      ),
+      ...bodyProblems(zone, missing),
+    ];
   });
 
 /** `约200亩` and `200亩` may stand for each other in a summary; the number and the unit may not differ. */
 const plain = ({ low, high, unit }: { low: number | null; high: number | null; unit: string }) =>
   `${low ?? high} ${high ?? low} ${unit}`;
 
-const sentence = (figure: string) => `发现数字“${figure}”，本园区的报道都没有写它，请照报道改正，或删去。`;
+const sentence = (figure: string, { id, profile }: ZoneEntries) =>
+  `发现数字“${figure}”，${profile ? `园区“${id}”` : '未归园'}的报道都没有写它，请照报道改正，或删去。`;
 
-function bodyProblems(zone: ZoneEntries, stated: Set<string>, corpus: Corpus): Problem[] {
+function bodyProblems(zone: ZoneEntries, missing: (text: string) => { figure: string }[]): Problem[] {
   return [zone.profile, zone.facts].flatMap((entry) =>
-    (entry?.blocks ?? []).flatMap((block: Block) =>
-      scan(block, corpus.quantities)
-        .filter((found) => !stated.has(plain(found)))
-        .map(({ figure }) => ({
-          path: entry!.path,
-          line: block.line,
-          column: block.column,
-          message: sentence(figure),
-          rule: 'unreceipted-figure',
-        })),
+    (entry?.blocks ?? []).flatMap(({ text, line, column }) =>
+      missing(text).map(({ figure }) => {
+        return { path: entry!.path, line, column, message: sentence(figure, zone), rule: 'unreceipted-figure' };
+      }),
     ),
   );
 }
 
-function proseFields(zone: ZoneEntries): Prose[] {
-  const list = <T>(entry: Entry<T[]> | null, name: string, field: string, text: (item: T) => string | undefined) =>
-    (entry?.value ?? []).flatMap((item, i): Prose[] => {
-      const value = text(item);
-      return value ? [{ entry: entry!, keys: [name, i, field], text: value }] : [];
-    });
+const fieldOf = <T>(entry: Entry<T[]> | null, name: string, field: string, text: (item: T) => string | undefined) =>
+  (entry?.value ?? []).flatMap((item, i): Prose[] => {
+    const value = text(item);
+    return value ? [{ entry: entry!, keys: [name, i, field], text: value }] : [];
+  });
+
+function sentenceFields(zone: ZoneEntries): Prose[] {
   const profile: Prose[] = zone.profile
     ? [
         { entry: zone.profile, keys: ['summary'], text: zone.profile.value.summary },
@@ -66,10 +68,24 @@ function proseFields(zone: ZoneEntries): Prose[] {
   return [
     ...profile,
     ...zone.articles.map((entry): Prose => ({ entry, keys: ['lede'], text: entry.value.lede })),
-    ...list(zone.facts, 'facts', 'text', ({ text }) => text),
-    ...list(zone.projects, 'projects', 'note', ({ note }) => note),
-    ...list(zone.events, 'events', 'title', ({ title }) => title),
-    ...list(zone.prospectus, 'prospectus', 'text', ({ text }) => text),
-    ...list(zone.chains, 'chains', 'remark', ({ remark }) => remark),
+    ...fieldOf(zone.facts, 'facts', 'text', ({ text }) => text),
+    ...fieldOf(zone.projects, 'projects', 'note', ({ note }) => note),
+    ...fieldOf(zone.events, 'events', 'title', ({ title }) => title),
+    ...fieldOf(zone.prospectus, 'prospectus', 'text', ({ text }) => text),
+    ...fieldOf(zone.chains, 'chains', 'remark', ({ remark }) => remark),
+  ];
+}
+
+function titleFields(zone: ZoneEntries, yearbook: Entry<YearbookEntry>): Prose[] {
+  const news = yearbook.value.news.flatMap((item, i): Prose[] => {
+    const field = (name: 'title' | 'text') => ({ entry: yearbook, keys: ['news', i, name], text: item[name] });
+    return item.zone === zone.id ? [field('title'), field('text')] : [];
+  });
+  return [
+    ...news,
+    ...zone.articles.map((entry): Prose => ({ entry, keys: ['title'], text: entry.value.title })),
+    ...fieldOf(zone.projects, 'projects', 'progress', ({ progress }) => progress),
+    ...fieldOf(zone.prospectus, 'prospectus', 'title', ({ title }) => title),
+    ...fieldOf(zone.chains, 'chains', 'subtitle', ({ subtitle }) => subtitle),
   ];
 }

@@ -15,6 +15,8 @@ export const limits = {
   /** Marks of emphasis, brackets, backticks and addresses in one paragraph, and in a file. */
   marksInParagraph: 1_000,
   marksInFile: 6_000,
+  /** A side head has two to six; a whole paragraph is none. */
+  headCharacters: 20,
   tableColumns: 40,
   tableCells: 8_000,
   tableRows: 1_000,

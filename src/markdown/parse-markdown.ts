@@ -30,9 +30,20 @@ export function parseMarkdown(text: string): { tree: Root; faults: Fault[] } {
     const { culprit, ...fault } = result.fault;
     faults.push(fault);
     if (culprit < 0) break;
-    patched = patched.slice(0, culprit) + (patched[culprit] === '{' ? '｛' : '＜') + patched.slice(culprit + 1);
+    patched = withoutPartner(blunted(patched, culprit), culprit);
   }
   return { tree: emptyTree(), faults };
+}
+
+/** The character that caused a fault as a plain one. */
+const blunted = (text: string, at: number) => text.slice(0, at) + (text[at] === '{' ? '｛' : '＜') + text.slice(at + 1);
+
+/** The end of a tag whose beginning was at fault is no fault of its own. */
+function withoutPartner(text: string, at: number): string {
+  const [, name] = /^＜([A-Za-z][\w.-]*)/.exec(text.slice(at, at + 60)) ?? [];
+  const paragraph = /\n[ \t]*\n|$/.exec(text.slice(at))!.index + at;
+  const end = name === undefined ? -1 : text.indexOf(`</${name}>`, at);
+  return end >= 0 && end < paragraph ? blunted(text, end) : text;
 }
 
 export const emptyTree = (): Root => ({ type: 'root', children: [] });

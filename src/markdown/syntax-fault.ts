@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { excerpt, type Fault } from './fault.ts';
 import { isKnownTag } from './known-tags.ts';
+import { htmlTag } from './vet-tag.ts';
 
 /** A syntax error, with the offset of the `<` or `{` that caused it (-1 if it cannot be told). */
 export interface SyntaxFault extends Fault {
@@ -23,10 +24,11 @@ function describe(error: VFileMessage, from: string): { message: string; rule: s
   if (from.startsWith('{')) return error.ruleId === 'unexpected-eof' ? looseBrace : code(from);
   if (/^<[!?]/.test(from)) return comment;
   if (/^<(?:https?:|mailto:|[\w.+-]+@)/i.test(from)) return angledAddress;
-  const [, slash, name = ''] = /^<(\/?)\s*([\w:.-]*)/.exec(from)!;
+  const [, slash, name = ''] = /^<(\/?)\s*([\p{L}\w:.-]*)/u.exec(from)!;
+  if (/^<\/?[a-z][\w:.-]*[\s/>]/.test(from)) return htmlTag(name);
   if (slash) return closing(name);
-  if (error.ruleId === 'end-tag-mismatch') return unclosedTag(name);
-  return isKnownTag(name) ? brokenTag(name) : looseAngle(from);
+  if (!isKnownTag(name)) return looseAngle(from);
+  return error.ruleId === 'end-tag-mismatch' ? unclosedTag(name) : brokenTag(name);
 }
 
 const unknownFault = { message: '发现看不懂的标记，应为普通正文，请检查这一段的“<”与“{”。', rule: 'mdx-syntax' };
@@ -42,11 +44,11 @@ const closing = (name: string) => ({
   rule: 'mdx-syntax',
 });
 const unclosedTag = (name: string) => ({
-  message: `发现 <${name}> 没有结束，应在同一段里有 </${name}>，请补上。`,
+  message: `发现 <${name}> 没有结束，应在同一段里有 </${name}>，不与加粗、链接交叉，请补上或移好。`,
   rule: 'mdx-syntax',
 });
 const brokenTag = (name: string) => ({
-  message: `发现 <${name}> 没有写完整，应为 <${name} id="编号"> 的样子，请改正。`,
+  message: `发现 <${name}> 没有写完整，应为 <${name} id="编号"> 的样子，在一行里，引号用半角，请改正。`,
   rule: 'mdx-syntax',
 });
 const looseAngle = (from: string) => ({

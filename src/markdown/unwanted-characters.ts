@@ -20,16 +20,16 @@ const names: [RegExp, string][] = [
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, '改变文字方向的控制符'],
   [/[\u200B-\u200D\u2060\uFEFF]/u, '零宽字符'],
   [/\u00AD/u, '软连字符'],
-  [/\p{Default_Ignorable_Code_Point}/u, '看不见的字符'],
-  [/\p{M}/u, '一个字上叠起的第四个附加符号'],
+  [/\p{Variation_Selector}/u, '跟在表情或汉字后面的变体选择符'],
+  [/(?!\p{Default_Ignorable_Code_Point})\p{M}/u, '一个字上叠起的第四个附加符号'],
   [/\p{Co}/u, '私用区字符'],
   [/[\p{Cs}\p{Noncharacter_Code_Point}]/u, '不是字符的码位'],
   [/[\p{Cc}\p{Zl}\p{Zp}]/u, '控制字符'],
 ];
 
-/** Radicals and compatibility ideographs, as they come out of PDF files: they look like a character and are not found as it. */
+/** Radicals, compatibility ideographs, letters of formulas and digits of other scripts: they look like a character and are not found as it. */
 const double =
-  /[\u2E9F\u2EF3\u2F00-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9\u{2F800}-\u{2FA1D}]/gu;
+  /[\u{1D400}-\u{1D7FF}\u2E9F\u2EF3\u2F00-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9\u{2F800}-\u{2FA1D}]|(?![0-9０-９])\p{Nd}/gu;
 
 /** In the order of the text. */
 export function unwantedCharacters(text: string): UnwantedCharacter[] {
@@ -52,4 +52,14 @@ function hiddenMessage(character: string): string {
 const lost = '发现替换符 U+FFFD（�），原字在转码时已丢失，请补上原字。';
 
 const doubled = (character: string) =>
-  `发现“${character}”（${codePointOf(character)}），样子像“${character.normalize('NFKC')}”而不是同一个字，应为常用的字，请改为“${character.normalize('NFKC')}”。`;
+  `发现“${character}”（${codePointOf(character)}），意思或样子同“${plainForm(character)}”，却是另一个字，应为常用的字，请改为“${plainForm(character)}”。`;
+
+/** Digits of a script follow each other from 0 to 9. */
+function plainForm(character: string): string {
+  const plain = character.normalize('NFKC');
+  if (plain !== character || !/\p{Nd}/u.test(character)) return plain;
+  const code = character.codePointAt(0)!;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}

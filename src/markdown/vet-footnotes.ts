@@ -12,6 +12,8 @@ export function vetFootnotes(tree: Root): Fault[] {
   visit(tree, 'footnoteDefinition', (node) => {
     if (notes.has(node.identifier))
       fault(node, `发现两条脚注[^${excerpt(node.identifier)}]，应只有一条，请改名或删去。`);
+    if (node.children.length === 0)
+      fault(node, `发现脚注[^${excerpt(node.identifier)}]没有注文，应在冒号后面写上，请补上。`);
     notes.set(node.identifier, node);
     visit(node, 'footnoteReference', (inner) => fault(inner, '发现脚注里又有脚注，应只在正文里引，请移到正文。'));
   });
@@ -21,7 +23,9 @@ export function vetFootnotes(tree: Root): Fault[] {
     if (!used.has(id)) fault(node, `发现脚注[^${excerpt(id)}]没有人引，应在正文里有[^${excerpt(id)}]，请补上或删去。`);
   visit(tree, 'text', (node) => {
     const loose = /\[\^[^\]\s]{1,100}\]/.exec(node.value);
-    if (loose) fault(node, `发现${excerpt(loose[0])}没有注文，应另起一行写“${excerpt(loose[0])}: 注文”，请补上。`);
+    if (loose && node.value.startsWith(`${loose[0]}：`))
+      fault(node, `发现${excerpt(loose[0])}后面是全角冒号，应为“${excerpt(loose[0])}: 注文”，请改写。`);
+    else if (loose) fault(node, `发现${excerpt(loose[0])}没有注文，应另起一行写“${excerpt(loose[0])}: 注文”，请补上。`);
   });
   if (notes.size > limits.footnotes) faults.splice(0, Infinity, tooManyNotes(notes.size));
   return faults;

@@ -6,7 +6,7 @@ import { isUnsafeAddress } from './unsafe-address.ts';
 
 export function vetLink(node: Link): Fault[] {
   const at = placeOfNode(node);
-  if (node.url.trim() === '')
+  if (/^#?$/.test(node.url.trim()))
     return [{ ...at, rule: 'empty-link', message: '发现链接没有地址，应为“[文字](地址)”，请补上或删去。' }];
   if (toString(node).trim() === '')
     return [{ ...at, rule: 'empty-link', message: '发现链接没有文字，应为“[文字](地址)”，请补上或删去。' }];
@@ -21,7 +21,11 @@ export const isPictureName = (name: string) =>
 
 export function vetImage(node: Image): Fault[] {
   const fault = (message: string) => [{ ...placeOfNode(node), rule: 'unsafe-image', message }];
+  const name = node.url.split('/').at(-1)!;
   if (!isPictureName(node.url))
-    return fault(`发现图片“${excerpt(node.url)}”，应为同处 pictures 夹里的文件名，如 gate.jpg，请改正。`);
+    return fault(
+      `发现图片“${excerpt(node.url)}”，应为同处 pictures 夹里的文件名，不带路径，${isPictureName(name) && !node.url.includes(':') ? `请改为“${name}”` : '如 gate.jpg，请改正'}。`,
+    );
+  if (node.title) return fault(`发现图片地址后面的“${excerpt(node.title)}”，它不会印出，应写在方括号里，请移过去。`);
   return node.alt?.trim() ? [] : fault(`发现图片“${node.url}”没有说明，应写明图中所见，请写在方括号里。`);
 }

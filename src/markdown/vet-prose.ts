@@ -1,11 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { tooDeep } from './bound-prose.ts';
 import { excerpt, placeOfNode, type Fault } from './fault.ts';
+import { isKnownTag } from './known-tags.ts';
 import { limits } from './limits.ts';
 import { unwantedCharacters } from './unwanted-characters.ts';
-import { vetBlocks, vetListItem, vetNestedHeading, vetTable } from './vet-block.ts';
+import { vetBlocks, vetList, vetListItem, vetNestedHeading, vetTable } from './vet-block.ts';
 import { vetFootnotes } from './vet-footnotes.ts';
 import { vetImage, vetLink } from './vet-link.ts';
+import { vetIdleMarks } from './vet-idle-marks.ts';
 import { vetTag } from './vet-tag.ts';
 
 /** Twice the bound on nesting: a list counts as list, item and paragraph. */
@@ -26,14 +28,14 @@ export function vetDepth(tree: Root): Fault[] {
 export function vetProse(tree: Root, source: string): Fault[] {
   const faults: Fault[] = [];
   const walk = (node: Nodes, parents: Nodes[]) => {
-    faults.push(...vetNode(node, parents), ...vetDecoded(node, source));
+    faults.push(...vetNode(node, parents, source), ...vetDecoded(node, source), ...vetIdleMarks(node, source));
     if ('children' in node) for (const child of node.children) walk(child, [...parents, node]);
   };
   walk(tree, []);
   return [...faults, ...vetBlocks(tree), ...vetFootnotes(tree)];
 }
 
-function vetNode(node: Nodes, parents: Nodes[]): Fault[] {
+function vetNode(node: Nodes, parents: Nodes[], source: string): Fault[] {
   const at = placeOfNode(node);
   switch (node.type) {
     case 'mdxjsEsm':
@@ -54,10 +56,14 @@ function vetNode(node: Nodes, parents: Nodes[]): Fault[] {
       return [{ ...at, rule: 'unsafe-image', message: pictureByReference }];
     case 'definition':
       return [{ ...at, rule: 'unused-definition', message: unusedDefinition(node.identifier) }];
+    case 'delete':
+      return [{ ...at, rule: 'deleted-text', message: deletedText }];
     case 'heading':
       return parents.length > 1 ? [vetNestedHeading(node)] : [];
     case 'table':
-      return vetTable(node);
+      return vetTable(node, source);
+    case 'list':
+      return vetList(node, source);
     case 'listItem':
       return vetListItem(node);
     default:
@@ -69,13 +75,15 @@ const moduleCode = (code: string) => `发现代码“${excerpt(code, 24)}”，�
 const expression = (code: string) =>
   `发现花括号里的代码“{${excerpt(code, 24)}}”，应为纯文字，请删去；要印花括号就写全角“｛｝”。`;
 const unusedDefinition = (name: string) =>
-  `发现“[${excerpt(name)}]:”的地址没有链接用到，应由正文里的“[文字][${excerpt(name)}]”引用，请补上或删去。`;
+  `发现“[${excerpt(name)}]:”的地址没有链接用到，应由正文里的“[文字][${excerpt(name)}]”引用，同名的只用第一个，请补上、改名或删去；要照印方括号就写全角“［］”。`;
+const deletedText = '发现删除线“~~”，应为照印的文字，请删去这几个字，或只删去记号。';
 const pictureByReference = '发现图片用方括号引用，应为“![说明](gate.jpg)”的样子，请改写。';
 
-const isLink = ({ type }: Nodes) => type === 'link' || type === 'mdxJsxTextElement';
+const isLink = (node: Nodes) => node.type === 'link' || (node.type === 'mdxJsxTextElement' && isKnownTag(node.name));
 
+/** Other tags are refused already. */
 function vetLinkInLink(node: Nodes, parents: Nodes[]): Fault[] {
-  if (!parents.some(isLink)) return [];
+  if (!isLink(node) || !parents.some(isLink)) return [];
   const message = '发现链接或标签套在另一个里面，应各自独立，请拆开。';
   return [{ ...placeOfNode(node), rule: 'mdx-syntax', message }];
 }

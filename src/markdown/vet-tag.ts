@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { excerpt, placeOfNode, type Fault } from './fault.ts';
 import { isKnownTag, isTagId, knownTags, type TagName } from './known-tags.ts';
 
@@ -10,12 +11,21 @@ export function vetTag(node: TagNode): Fault[] {
   const at = placeOfNode(node);
   if (!isKnownTag(name)) return [{ ...at, ...unknownTag(name ?? '') }, ...node.attributes.flatMap(vetExpression)];
   if (node.type === 'mdxJsxFlowElement') return [{ ...at, rule: 'mdx-syntax', message: aroundBlocks(name) }];
-  return [...node.attributes.flatMap((attribute) => vetAttribute(attribute, name)), ...vetCount(node, name)];
+  return [
+    ...node.attributes.flatMap((attribute) => vetAttribute(attribute, name)),
+    ...vetCount(node, name),
+    ...vetWords(node, name),
+  ];
 }
+
+export const htmlTag = (name: string) => ({
+  rule: 'raw-html',
+  message: `发现 HTML 标签 <${excerpt(name)}>，应为 Markdown 正文，请删去标签。`,
+});
 
 const unknownTag = (name: string) =>
   /^[a-z]/.test(name)
-    ? { rule: 'raw-html', message: `发现 HTML 标签 <${excerpt(name)}>，应为 Markdown 正文，请删去标签。` }
+    ? htmlTag(name)
     : {
         rule: 'unknown-tag',
         message: `发现标签 <${excerpt(name)}>，应为 ${knownTags.join('、')} 之一，请改正标签名或删去。`,
@@ -48,4 +58,10 @@ function vetCount(node: TagNode, tag: TagName): Fault[] {
   const fault = (message: string) => [{ ...placeOfNode(node), rule: 'mdx-attribute', message }];
   if (count === 0) return fault(`发现 <${tag}> 没有 id，应写明所指的编号，请写成 <${tag} id="编号">。`);
   return count > 1 ? fault(`发现 <${tag}> 有${count}个 id，应只有一个，请删去多余的。`) : [];
+}
+
+function vetWords(node: TagNode, tag: TagName): Fault[] {
+  if (node.children.length === 0 || toString(node).trim() !== '') return [];
+  const message = `发现 <${tag}> 里没有看得见的字，应有文字，请补上；要印所指的名称就写 <${tag} id="编号"/>。`;
+  return [{ ...placeOfNode(node), rule: 'empty-link', message }];
 }

@@ -15,6 +15,7 @@ import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { optionalVocabularies, vocabularySchemas, type VocabularyName } from '../schema/vocabularies.ts';
 import { yearbookSchema, type YearbookEntry } from '../schema/yearbook.ts';
+import { placeOfNode } from '../markdown/fault.ts';
 import { proseBlocks } from '../markdown/prose-text.ts';
 import type { ContentFile } from './read-content-file.ts';
 import type { ReadFolder } from './read-folder.ts';
@@ -82,8 +83,7 @@ class EntryParser {
       this.#push(this.#sources, this.#parse(file, sourceSchema, name));
     else if (room === 'companies' && parts.length === 2 && file.extension === 'yaml')
       this.#push(this.#companies, this.#parse(file, companySchema, name));
-    else if (room === 'terms' && parts.length === 2 && file.extension === 'mdx')
-      this.#push(this.#terms, this.#parseProse(file, termSchema, name));
+    else if (room === 'terms' && parts.length === 2 && file.extension === 'mdx') this.#addTerm(file, name);
     else if (room === 'zones' && file.extension === 'mdx' && this.#addToZone(file, this.#zone(name), inside)) return;
     else if (
       room === 'unplaced' &&
@@ -134,17 +134,28 @@ class EntryParser {
     if (part === 'articles' && leaf !== undefined)
       this.#push(zone.articles, this.#parseProse(file, articleSchema, leaf));
     else if (leaf !== undefined) return false;
-    else if (part === 'profile' && zone !== this.#unplaced) zone.profile = this.#parse(file, profileSchema, zone.id);
+    else if (part === 'profile' && zone !== this.#unplaced) this.#addProfile(file, zone);
     else if (isList(part)) this.#addList(file, zone, part);
     else return false;
     return true;
+  }
+
+  #addTerm(file: ContentFile, id: string): void {
+    this.#push(this.#terms, this.#parseProse(file, termSchema, id));
+    this.#lostBlocks(file);
+  }
+
+  #addProfile(file: ContentFile, zone: ZoneEntries): void {
+    zone.profile = this.#parse(file, profileSchema, zone.id);
+    this.#lostBlocks(file, ['paragraph']);
   }
 
   /** `facts.mdx` holds `facts:`; the entry's value is the list itself. */
   #addList(file: ContentFile, zone: ZoneEntries, name: ListName): void {
     const entry = this.#parse(file, listSchemas[name] as z.ZodType<Record<string, unknown[]>>, zone.id);
     if (entry) Object.assign(zone, { [name]: { ...entry, value: entry.value[name] } });
-    if (name !== 'facts' && entry?.blocks[0]) this.#lostBody(entry.blocks[0], file);
+    if (name === 'facts') this.#lostBlocks(file);
+    else if (entry?.blocks[0]) this.#lostBody(entry.blocks[0], file);
   }
 
   /** A vocabulary is a list at the top of its file, so that faults stand at `[0].id` and not under a name. */
@@ -176,6 +187,16 @@ class EntryParser {
   #lostBody({ line, column }: Block, { path }: ContentFile): void {
     const message = '发现第二个“---”下面的正文，这一类文件的正文不上页面，请移到 profile.mdx 或报道里，或删去。';
     this.#problems.push({ path, line, column, message, rule: 'lost-body' });
+  }
+
+  /** Blocks that a note, a term or an overview would not print, or not as they are. */
+  #lostBlocks({ path, tree }: ContentFile, kept = ['paragraph', 'list', 'table', 'blockquote', 'code']): void {
+    for (const node of tree?.children ?? []) {
+      if (kept.includes(node.type)) continue;
+      const found = { heading: '小标题', footnoteDefinition: '脚注' }[node.type as string] ?? '段落以外的东西';
+      const message = `发现${found}，这里的正文应只有段落${kept.includes('list') ? '、列表与表格' : ''}，请改写成段落，或移到报道里。`;
+      this.#problems.push({ path, ...placeOfNode(node), message, rule: 'lost-body' });
+    }
   }
 
   #misplaced({ path }: ContentFile): void {

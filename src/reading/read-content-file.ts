@@ -28,7 +28,7 @@ export interface ContentFile {
 /** Reads the bytes of a file. `file` is null where its data cannot be relied on; never throws, runs nothing. */
 export function readContentFile(bytes: Uint8Array, path: string): { file: ContentFile | null; problems: Problem[] } {
   const { text, faults } = decodeBytes(bytes);
-  const read = text === null ? null : path.endsWith('.mdx') ? readMdx(text) : readPlain(text);
+  const read = text === null ? null : readText(text, path);
   const problems = [...faults, ...(read?.faults ?? [])].map((fault) => ({ path, ...fault }));
   if (text === null || !read?.parts) return { file: null, problems };
   const digest = createHash('sha256').update(bytes).digest('hex');
@@ -37,6 +37,22 @@ export function readContentFile(bytes: Uint8Array, path: string): { file: Conten
 
 type Parts = Omit<ContentFile, 'path' | 'text' | 'digest'>;
 type Read = { parts: Parts | null; faults: Fault[] };
+
+function readText(text: string, path: string): Read {
+  const conflicts = mergeConflicts(text);
+  if (conflicts.length > 0) return { parts: null, faults: conflicts };
+  return path.endsWith('.mdx') ? readMdx(text) : readPlain(text);
+}
+
+/** Nobody can tell which side is meant, so nothing else of the file is told. */
+const mergeConflicts = (text: string): Fault[] =>
+  text.split('\n').flatMap((line, index) => {
+    const mark = /^(?:<{7}|>{7})(?= |$)/.exec(line)?.[0];
+    return mark ? [{ line: index + 1, column: 1, rule: 'merge-conflict', message: conflict(mark) }] : [];
+  });
+
+const conflict = (mark: string) =>
+  `发现两人改了同一处留下的“${mark}”，应只留一边的文字，请删去另一边和“<<<<<<<”“=======”“>>>>>>>”各行。`;
 
 function readPlain(text: string): Read {
   const { data, placeOf, faults } = readYaml(text);
@@ -50,7 +66,7 @@ function readMdx(text: string): Read {
   if ('rule' in split) return { parts: null, faults: [split] };
   const { data, placeOf, faults } = readYaml(split.yaml, 2);
   const prose = parseProse(split.body, split.bodyLine);
-  const all = [...faults, ...prose.faults];
+  const all = [...faults, ...split.faults, ...prose.faults];
   if (data === null) return { parts: null, faults: all };
   const { body, bodyLine } = split;
   return { parts: { extension: 'mdx', data, placeOf, body, bodyLine, tree: prose.tree }, faults: all };

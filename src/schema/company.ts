@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { distinct, id, name, text } from './fields.ts';
 
 /** content/companies/<id>.yaml: a firm, one id wherever it stands. */
 export const companySchema = z.strictObject({
-  name: text('所见最全的名称', 60),
-  shortName: text('简称', 24).optional(),
-  aliases: z.array(text('别的写法', 60)).max(20).default([]).describe('报道中别的写法'),
+  name: name('所见最全的名称', 60),
+  shortName: name('简称', 24).optional(),
+  aliases: distinct(z.array(name('别的写法', 60)).max(20))
+    .default([])
+    .describe('报道中别的写法'),
   parent: id('母公司的编号；报道写明才填').optional(),
   note: text('一句说明', 200).optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, receipt, text } from './fields.ts';
+import { distinct, id, receipt, text } from './fields.ts';
 
 export const doubtSchema = z.strictObject({
   id: id('编号'),
@@ -7,9 +7,9 @@ export const doubtSchema = z.strictObject({
   what: text('什么对不上', 400),
   why: text('为什么不可信；编者的算式写在这里', 400),
   handling: text('我们怎么处理', 160),
-  about: z
-    .array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, { message: '应为条目编号，或 链/节点' }))
-    .max(40)
+  about: distinct(
+    z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, { message: '应为条目编号，或 链/节点' })).max(40),
+  )
     .default([])
     .describe('涉及的条目编号'),
   sources: z.array(z.strictObject(receipt)).min(1).max(12).describe('出处'),

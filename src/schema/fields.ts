@@ -8,10 +8,35 @@ export const text = (words: string, max = 400) =>
   z
     .string()
     .trim()
-    .min(1, { message: '内容为空' })
-    .max(max, { message: `超过${max}字` })
-    .regex(/^[^\n]*$/, { message: '应写在一行里' })
+    .min(1, { abort: true })
+    .max(max)
+    .regex(/[\p{L}\p{N}]/u, { message: '应有字' })
+    .regex(/^(?!.*(?:\*\*|\]\(|\[\^|<\/?(?:Fact|Term|Zone|Source)\b))/s, {
+      message: '字段只印文字，不认 Markdown 的记号',
+    })
+    .regex(/^[^\n\t]*$/, { message: '应写在一行里，不用制表符' })
     .describe(words);
+
+/** A name; two that a Chinese comma joins would be one. */
+export const name = (words: string, max: number) =>
+  text(words, max).regex(/^(?!.*\p{Script=Han}\s+\p{Script=Han})[^,，、；;]*$/u, {
+    message: '应只是一个名称，不带逗号、顿号与空格；几个名称写成列表“[甲, 乙]”',
+  });
+
+/** A list that says nothing twice; `key` is what an item says. */
+export const distinct = <Item extends z.ZodType>(
+  list: z.ZodArray<Item>,
+  key: (item: z.output<Item>) => string = (item) => String(item),
+) =>
+  list.superRefine((items, context) => {
+    const seen = new Set<string>();
+    items.forEach((item, index) => {
+      const said = key(item);
+      if (said !== '' && seen.has(said))
+        context.addIssue({ code: 'custom', message: `“${said}”写了两次，应只写一次`, path: [index] });
+      seen.add(said);
+    });
+  });
 
 /** An ISO day that the calendar has. */
 export const day = (words: string) =>
@@ -37,7 +62,10 @@ export const id = (words: string) =>
     .refine((value) => value !== 'index', { message: '网站把它留作各栏的首页，应另取名字' })
     .describe(words);
 
-export const ids = (words: string) => z.array(id('编号')).max(200).default([]).describe(words);
+export const ids = (words: string) =>
+  distinct(z.array(id('编号')).max(200))
+    .default([])
+    .describe(words);
 
 export const flag = (words: string) =>
   z

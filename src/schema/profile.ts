@@ -1,31 +1,36 @@
 import { z } from 'astro/zod';
-import { basis, id, receipt, text } from './fields.ts';
+import { basis, distinct, id, name, receipt, text } from './fields.ts';
 
 /** profile.mdx: who the zone is; the overview stands in the body. */
 export const profileSchema = z.strictObject({
-  name: text('全称', 40),
-  shortName: text('简称，全书唯一', 12),
-  place: text('题签上的大字，两三个字', 4),
-  aliases: z.array(text('别称', 40)).max(20).default([]).describe('别的写法'),
+  name: name('全称', 40),
+  shortName: name('简称，全书唯一', 12),
+  place: name('题签上的大字，两三个字', 4),
+  aliases: distinct(z.array(name('别称', 40)).max(20))
+    .default([])
+    .describe('别的写法'),
   type: id('园区类型：vocabularies/zone-types.yaml 的编号'),
   city: z.strictObject({ id: id('市：vocabularies/cities.yaml 的编号'), basis }).describe('所在市'),
   county: z
     .strictObject({ name: text('县区全称', 16), basis })
     .optional()
     .describe('所在县区'),
-  industries: z
-    .array(z.strictObject({ id: id('产业：vocabularies/industries.yaml 的编号'), ...receipt }))
-    .max(12)
+  industries: distinct(
+    z.array(z.strictObject({ id: id('产业：vocabularies/industries.yaml 的编号'), ...receipt })).max(12),
+    (industry) => industry.id,
+  )
     .default([])
     .describe('报道列为主导或重点的产业'),
-  chainLeaders: z
-    .array(z.strictObject({ company: id('企业编号'), ...receipt }))
-    .max(20)
+  chainLeaders: distinct(
+    z.array(z.strictObject({ company: id('企业编号'), ...receipt })).max(20),
+    (leader) => leader.company,
+  )
     .default([])
     .describe('报道称为链主或龙头的企业'),
-  identity: z
-    .array(z.strictObject({ label: text('项目名', 8), text: text('内容', 120), ...receipt }))
-    .max(6)
+  identity: distinct(
+    z.array(z.strictObject({ label: text('项目名', 8), text: text('内容', 120), ...receipt })).max(6),
+    (line) => line.label,
+  )
     .default([])
     .describe('页首的几行说明'),
   headline: id('目录里代表本园的事实编号').optional(),

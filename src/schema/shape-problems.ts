@@ -55,22 +55,23 @@ function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z
 function nameOf(keys: (string | number)[]): string {
   const last = keys.findLastIndex((key) => typeof key === 'string');
   const place = keys.slice(last + 1).map((index) => `第${Number(index) + 1}项`);
-  return last < 0 ? `文件开头的内容${place.join('')}` : `字段“${keys[last]}”${place.join('')}`;
+  if (last < 0) return keys.length === 0 ? '文件开头的内容' : `清单${place.join('')}`;
+  return `字段“${keys[last]}”${place.join('')}`;
 }
 
 function sentence(issue: Issue, keys: (string | number)[], data: unknown, shape: z.ZodType): string {
   const found = shown(issue.input);
   switch (issue.code) {
     case 'invalid_value':
-      return `为${found}，应为${listOf(issue.values.map(String))}之一，请${hint(String(issue.input), issue.values.map(String))}。`;
+      return `为${found}，应为${listOf(issue.values.map(String))}之一（${describe(shape, keys, data)}），请${hint(String(issue.input), issue.values.map(String), '改写')}。`;
     case 'invalid_type':
       return `为${found}，应为${typeName(issue.expected)}，请${colonAdvice(issue.expected === 'object' ? issue.input : '') ?? '改写'}。`;
     case 'too_big':
-      return `有${sizeOf(issue.input)}，应在${issue.maximum}${unitOf(issue.input)}以内，请缩短。`;
+      return `有${sizeOf(issue.input)}，应在${issue.maximum}${unitOf(issue.input)}以内，请${Array.isArray(issue.input) ? '删减' : '缩短'}。`;
     case 'too_small':
       return typeof issue.input === 'string'
         ? `为空，应有${describe(shape, keys, data)}，请补上。`
-        : `有${sizeOf(issue.input)}，应不少于${issue.minimum}${unitOf(issue.input)}，请补足。`;
+        : `有${sizeOf(issue.input)}，应至少有${issue.minimum}${unitOf(issue.input)}，请补上。`;
     case 'invalid_union':
       return unionSentence(issue, describe(shape, keys, data));
     case 'custom':
@@ -84,13 +85,17 @@ function sentence(issue: Issue, keys: (string | number)[], data: unknown, shape:
   }
 }
 
+const unitOf = (input: unknown) => (Array.isArray(input) ? '项' : '个字');
+const sizeOf = (input: unknown) =>
+  `${Array.isArray(input) ? input.length : Array.from(String(input)).length}${unitOf(input)}`;
+
 /** None of several ways to write it: of groups of fields, their kinds; of texts, what the field is for. */
 function unionSentence(issue: Extract<Issue, { code: 'invalid_union' }>, purpose: string): string {
   const { input, discriminator, options } = issue as { input?: unknown; discriminator?: string; options?: unknown[] };
   if (!discriminator || !options) return `为${shown(input)}，应为${purpose}，请改写。`;
   const found = (input as Record<string, unknown>)[discriminator];
   const kinds = options.map(String);
-  return `为${shown(found)}，应为${listOf(kinds)}之一，请${hint(String(found), kinds)}。`;
+  return `为${shown(found)}，应为${listOf(kinds)}之一，请${hint(String(found), kinds, '改写')}。`;
 }
 
 /** The colon of a Chinese keyboard, or one without its space, makes key and value one word. */
@@ -102,9 +107,6 @@ function colonAdvice(key: unknown): string | null {
 
 /** Within braces a comma ends the value, and what follows it is taken for a key without one. */
 const commaAdvice = (value: unknown) => (value === '' ? '补上“: 值”；若是前一个值里有逗号，就给那个值加引号' : null);
-
-const unitOf = (input: unknown) => (Array.isArray(input) ? '项' : '字');
-const sizeOf = (input: unknown) => `${(input as unknown[] | string).length}${unitOf(input)}`;
 
 function shown(input: unknown): string {
   if (input === undefined || input === '') return '空';
@@ -118,13 +120,13 @@ const typeName = (expected: string) =>
 
 const listOf = (words: readonly string[]) => words.slice(0, 30).join('、');
 
-function hint(found: string, known: readonly string[]): string {
+function hint(found: string, known: readonly string[], otherwise = '改写或删去'): string {
   const nearest = [...known].sort((a, b) => distance(found, a) - distance(found, b))[0];
   return nearest &&
     distance(found, nearest) <= Math.max(2, nearest.length / 2) &&
     distance(found, nearest) < nearest.length
     ? `改为“${nearest}”`
-    : '改写或删去';
+    : otherwise;
 }
 
 const valueAt = (data: unknown, keys: (string | number)[]) =>

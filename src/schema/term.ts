@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { distinct, name } from './fields.ts';
 
 /** content/terms/<id>.mdx: a word that a reader from outside needs; the explanation stands in the body. */
 export const termSchema = z.strictObject({
-  term: text('词', 20),
-  aliases: z.array(text('别的写法', 20)).max(10).default([]).describe('正文中别的写法'),
+  term: name('词', 20),
+  aliases: distinct(z.array(name('别的写法', 20)).max(10))
+    .default([])
+    .describe('正文中别的写法'),
 });
 export type TermEntry = z.infer<typeof termSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { flag, id, integer, text } from './fields.ts';
+import { distinct, flag, id, integer, name, text } from './fields.ts';
 
 /** The dimensions that units and indicators share: a figure of another dimension is refused. */
 export const dimensions = [
@@ -7,7 +7,9 @@ export const dimensions = [
   'temperature', 'visits', 'text', 'any',
 ] as const; // prettier-ignore
 
-const aliases = z.array(text('别名', 30)).max(20).default([]).describe('同义的词，检索时互通');
+const aliases = distinct(z.array(name('别名', 30)).max(20))
+  .default([])
+  .describe('同义的词，检索时互通');
 
 export const indicatorSchema = z.strictObject({
   id: id('编号'),
@@ -28,8 +30,16 @@ export const indicatorSchema = z.strictObject({
     .describe('阶段指标：签约—开工—投产一类'),
   aliases,
 });
+/** 亿 and 万 belong to the number: 亿元 as a unit would make 88.6亿元 a figure of 88.6. */
+const symbol = z
+  .string()
+  .trim()
+  .max(16)
+  .regex(/^[^\s]+$/, { message: '应有字，中间不空格' })
+  .regex(/^(?![\d万亿])/, { message: '应为单位本身，不带数字与“万”“亿”' })
+  .describe('写法');
 export const unitSchema = z.strictObject({
-  symbols: z.array(text('写法', 16)).min(1).max(120).describe('同一单位的各种写法'),
+  symbols: z.array(symbol).min(1).max(120).describe('同一单位的各种写法'),
   dimension: z.enum(dimensions).describe('量纲'),
   factor: z
     .string()
@@ -71,7 +81,7 @@ export const topicSchema = z.strictObject({
   short: text('未披露清单里的写法', 40).optional(),
 });
 /** A synonym ring: whichever is typed, the others are searched along with it, as near; none is printed as a name. */
-export const relatedWordsSchema = z.array(text('相关的词', 20)).min(2).max(20);
+export const relatedWordsSchema = distinct(z.array(name('相关的词', 20)).min(2).max(20));
 
 export type IndicatorEntry = z.infer<typeof indicatorSchema>;
 export type UnitEntry = z.infer<typeof unitSchema>;

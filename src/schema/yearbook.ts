@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
-import { day, id, integer, text } from './fields.ts';
+import { day, distinct, id, integer, name, text } from './fields.ts';
 import { hasPlainHost } from './plain-host.ts';
 
 /** An address that pages can be joined to. */
 function isSite(value: string): boolean {
-  return /^https?:\/\/[^/\\?#@\s]+(?:\/[^\\?#\s"'<>`{|}^]*)?$/.test(value) && hasPlainHost(value);
+  return (
+    /^https?:\/\/[^/\\?#@\s]+(?:\/[^\\?#\s"'<>`{|}^]*)?$/.test(value) &&
+    hasPlainHost(value) &&
+    !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(value)
+  );
 }
 
 /** An address that a reader can open. */
@@ -30,7 +34,9 @@ export const yearbookSchema = z.strictObject({
   contact: z
     .union([z.email(), z.string().refine(isPage), z.literal('')])
     .describe('提交更正的邮箱，或 https:// 开头、不带用户名的网址，可留空'),
-  searches: z.array(text('常查的词', 20)).max(8).default([]).describe('封面上的常查词'),
+  searches: distinct(z.array(name('常查的词', 20)).max(8))
+    .default([])
+    .describe('封面上的常查词'),
   volumes: z
     .array(
       z.strictObject({
@@ -40,17 +46,20 @@ export const yearbookSchema = z.strictObject({
     )
     .default([])
     .describe('各卷说明'),
-  news: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['new', 'changed', 'gap', 'doubt']).describe('增、改、缺、疑'),
-        zone: id('所属园区'),
-        title: text('标题', 24),
-        text: text('一两句说明', 160),
-        about: id('所指条目的编号（事实、项目、大事或存疑）').optional(),
-      }),
-    )
-    .max(12)
+  news: distinct(
+    z
+      .array(
+        z.strictObject({
+          kind: z.enum(['new', 'changed', 'gap', 'doubt']).describe('增、改、缺、疑'),
+          zone: id('所属园区'),
+          title: text('标题', 24),
+          text: text('一两句说明', 160),
+          about: id('所指条目的编号（事实、项目、大事或存疑）').optional(),
+        }),
+      )
+      .max(12),
+    (item) => item.title,
+  )
     .default([])
     .describe('本卷新记：编者选出的变化'),
 });

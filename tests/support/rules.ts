@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Words in the same rooms that look like rule ids. */
-const others = ['doc-noteref', 'end-tag-mismatch', 'mdx-expression', 'related-words', 'ta-c', 'ta-r', 'unexpected-eof', 'yearbook-content', 'zone-type', 'zone-types']; // prettier-ignore
+const others = ['before-you-visit', 'doc-noteref', 'end-tag-mismatch', 'mdx-expression', 'related-words', 'ta-c', 'ta-r', 'unexpected-eof', 'yearbook-content', 'zone-type', 'zone-types']; // prettier-ignore
 const single = ['footnote', 'symlink'];
 
 /** The ids of all rules, read from the code that tells of them. */
