@@ -63,7 +63,9 @@ function loneMark(text: string, line: number): LoneMark | null {
   const open: LoneMark[] = [];
   for (const { 0: mark, index: at } of text.matchAll(/"[^"]*"|'[^']*'| #.*|[[\]{}]/g)) {
     if (mark in partners) open.push({ mark, line, at });
-    else if (']}'.includes(mark) && partners[open.pop()?.mark ?? ''] !== mark) return { mark, line, at };
+    if (!']}'.includes(mark)) continue;
+    const before = open.pop();
+    if (partners[before?.mark ?? ''] !== mark) return before ?? { mark, line, at };
   }
   return open.at(-1) ?? null;
 }
