@@ -19,7 +19,7 @@ export const text = (words: string, max = 400) =>
 
 /** A name; two that a Chinese comma joins would be one. */
 export const name = (words: string, max: number) =>
-  text(words, max).regex(/^(?!.*\p{Script=Han}\s+\p{Script=Han})[^,，、；;]*$/u, {
+  text(words, max).regex(/^(?!.*(?:\p{Script=Han}\s+\p{Script=Han}|\p{Script=Han}\s*[,;]|[,;]$))[^，、；]*$/u, {
     message: '应只是一个名称，不带逗号、顿号与空格；几个名称写成列表“[甲, 乙]”',
   });
 
