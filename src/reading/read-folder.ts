@@ -17,6 +17,8 @@ export interface ReadFolder {
 
 const mostFolders = 5;
 const mostFiles = 20_000;
+/** Bytes of text: a thousand zones have some thirty million, and beyond them a build takes minutes. */
+const mostText = 32 * 1024 * 1024;
 
 /**
  * Reads a content folder in a fixed order. `shownAs` stands for it in paths. Links are refused, not followed, so nothing
@@ -48,9 +50,18 @@ export function readFolder(folder: string, shownAs: string): ReadFolder {
   });
   if (overflow) say(shownAs, tooManyFiles);
   for (const zone of emptyZones) say(`${shownAs}/zones/${zone}/profile.mdx`, emptyZone(zone));
+  if (sizeOf(paths.filter(isText), folder) > mostText) {
+    say(shownAs, tooMuchText);
+    return result;
+  }
   for (const path of paths) readOne(join(folder, path), `${shownAs}/${path}`, result);
   return result;
 }
+
+const isText = (path: string) => /\.(?:yaml|mdx)$/.test(path);
+
+const sizeOf = (paths: string[], folder: string) =>
+  paths.reduce((sum, path) => sum + (statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0), 0);
 
 /** Whether a folder can be looked into. */
 function isReadable(folder: string): boolean {
@@ -101,6 +112,10 @@ const tooManyFiles = {
   rule: 'too-many-files',
   message: `发现文件超过${mostFiles}个，应在${mostFiles}个以内，请拆成几部年鉴。`,
 };
+const tooMuchText = {
+  rule: 'too-much-text',
+  message: `发现文字合计超过${mostText / 1024 / 1024}MiB，应在这以内，请拆成几部年鉴。`,
+};
 const symlink = { rule: 'symlink', message: '发现符号链接，应为文件本身，请把文件放进来。' };
 const closed = { rule: 'unreadable-file', message: '发现文件夹打不开，应为可读的文件夹，请检查权限。' };
 const special = { rule: 'special-file', message: '发现设备或管道，应为普通文件，请移走。' };
@@ -117,7 +132,7 @@ function vetEntry(parts: string[], entry: Dirent): Said | null {
 }
 
 function readOne(file: string, path: string, { files, pictures, problems }: ReadFolder): void {
-  const isPicture = !/\.(?:yaml|mdx)$/.test(path);
+  const isPicture = !isText(path);
   const read = readBytes(file, isPicture ? pictureBytes : limits.fileBytes);
   const refuse = (fault: Said) => void problems.push({ path, line: 1, column: 1, ...fault });
   if ('fault' in read) return refuse(read.fault);
