@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { sideways, useBrowser } from '../support/browser.ts';
 import { pageFile } from '../support/page.ts';
 import { pagesOf, type Site } from '../support/site.ts';
 
@@ -57,13 +57,6 @@ async function axeFaults(page: Page, runOnly: RunOnly): Promise<string[]> {
   }, options);
 }
 
-/** What the page at this width is wider than the window. */
-async function sideways(page: Page, width: number): Promise<string[]> {
-  await page.setViewportSize({ width, height: 900 });
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return over > 0 ? [`${width} px: scrolls sideways by ${over} px`] : [];
-}
-
 /** A window of 1280 px at 400 %. */
 const zoomed = 320;
 
@@ -78,10 +71,10 @@ async function faultsOf(context: BrowserContext, address: string, site: Site): P
   await page.evaluate(axe.source);
   for (const [width, colorScheme, runOnly] of everything ? everyView : fewViews) {
     await page.emulateMedia({ colorScheme });
-    faults.push(...(await sideways(page, width)));
+    faults.push(...(await sideways(page, width)).map((fault) => `${width} px: ${fault}`));
     faults.push(...(await axeFaults(page, runOnly)).map((fault) => `${colorScheme} ${width} px: ${fault}`));
   }
-  faults.push(...(await sideways(page, zoomed)));
+  faults.push(...(await sideways(page, zoomed)).map((fault) => `${zoomed} px: ${fault}`));
   await page.close();
   return faults.map((fault) => `${address} ${fault}`);
 }

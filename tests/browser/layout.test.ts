@@ -1,9 +1,9 @@
 import { expect, inject, it } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { sideways, useBrowser } from '../support/browser.ts';
 import { onePageAKind, pagesOf } from '../support/site.ts';
 
 /** Between and at the widths where the layout changes. */
-const widths = [1440, 1280, 1160, 1000, 800, 600, 390];
+const widths = [1440, 1280, 1160, 1024, 900, 800, 600, 390];
 
 /** Neighbours in a grid or a flex box whose contents lie over each other, in words for a person. */
 function overlaps(): string[] {
@@ -49,15 +49,15 @@ function overlaps(): string[] {
 
 const browser = useBrowser();
 
-it('lays out every kind of page so that nothing lies over its neighbour, at any width', async () => {
+it('lays out every kind of page so that nothing lies over its neighbour or runs out of the window, at any width', async () => {
   const site = inject('site');
   const page = await browser().newPage();
   const faults: string[] = [];
   for (const address of onePageAKind(pagesOf(site))) {
     await page.goto(new URL(address.slice(1), site.url).href);
     for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      faults.push(...(await page.evaluate(overlaps)).map((fault) => `${address} ${width} px: ${fault}`));
+      const found = [...(await sideways(page, width)), ...(await page.evaluate(overlaps))];
+      faults.push(...found.map((fault) => `${address} ${width} px: ${fault}`));
     }
   }
   await page.close();

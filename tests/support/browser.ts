@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** One browser for the tests of a file. */
@@ -12,4 +12,11 @@ export function useBrowser(): () => Browser {
     if (!browser) throw new Error('the browser is not there before the first test');
     return browser;
   };
+}
+
+/** What the page at this width is wider than the window. */
+export async function sideways(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return over > 0 ? [`scrolls sideways by ${over} px`] : [];
 }
