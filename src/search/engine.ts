@@ -271,7 +271,10 @@ const relatedTo = ({ units }: Plan) => {
 const namesOf = ({ concepts }: Unit) =>
   concepts.filter(({ sense }) => sense !== 'related').flatMap(({ forms }) => forms.map(fold));
 
+/** What is asked about; a place only says where. */
 const saidIn = ({ units }: Plan) =>
-  units.filter(({ kind }) => kind === 'word' || kind === 'rest').map(({ text }) => text);
+  units
+    .filter(({ kind, concepts }) => ['word', 'rest'].includes(kind) && !concepts.some(({ sense }) => sense === 'city'))
+    .map(({ text }) => text);
 
 export type Engine = ReturnType<typeof createEngine>;
