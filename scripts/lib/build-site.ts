@@ -1,6 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { drawingFolder, dropOldCaches } from './cache-folder.ts';
+import { digestOf, filesOf } from './digest.ts';
 import { writeHostFiles } from './host-files.ts';
 import { Refusal } from './refusal.ts';
 import { indexSite } from './index-site.ts';
@@ -53,10 +54,15 @@ function carry(from: string, to: string): void {
   }
 }
 
+const stateOf = (content: string) => digestOf(content, filesOf(content));
+
+const changed = '内容在构建时改过，网页与检索可能各是一半：请再运行一次 npm run build。原来的网站没有动。';
+
 /** Builds beside the site that stands and puts the new one in its place; the caller holds the lock. */
 export async function buildSite(settings: Settings): Promise<void> {
   const { content, out } = settings;
   const next = nextOf(out);
+  const asRead = stateOf(content);
   beside(out, () => finishSwap(out));
   assertReplaceable(out);
   dropOldCaches(content);
@@ -78,6 +84,7 @@ export async function buildSite(settings: Settings): Promise<void> {
       () => indexSite(readBook(content), next),
       (count) => `${count} 条`,
     );
+    if (stateOf(content) !== asRead) throw new Refusal(changed);
     for (const warning of warnings()) console.log(`提醒：${warning}`);
     await step(
       '换上新站',

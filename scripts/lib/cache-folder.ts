@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest, digestOf } from './digest.ts';
 import { root } from './settings.ts';
 
 const parent = join(root, 'node_modules', '.cache', 'yearbook');
@@ -11,17 +11,8 @@ const parent = join(root, 'node_modules', '.cache', 'yearbook');
  */
 export const drawingFolder = join(parent, 'drawing');
 
-function digest(parts: (string | Buffer)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex').slice(0, 12);
-}
-
 /** Everything that decides how content becomes HTML. */
-function codeDigest(): string {
-  const files = ['package-lock.json', ...globSync('src/**/*.ts', { cwd: root }).sort()];
-  return digest(files.flatMap((file) => [file, readFileSync(join(root, file))]));
-}
+const codeDigest = () => digestOf(root, ['package-lock.json', ...globSync('src/**/*.ts', { cwd: root }).sort()]);
 
 /** Where Astro keeps what it parsed, named after the content folder and the code that parsed it. */
 export const cacheFolder = (content: string) => join(parent, `${digest([content])}-${codeDigest()}`);

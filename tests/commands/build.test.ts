@@ -30,8 +30,13 @@ const otherVersion = spawnSync(otherNode, ['-p', 'process.versions.node'], { enc
 const [major = 0, minor = 0] = otherVersion.split('.').map(Number);
 const isOther = otherVersion !== process.versions.node && (major > 22 || (major === 22 && minor >= 18));
 
+/** How long a build takes here, in milliseconds. */
+let usual = 0;
+
 beforeAll(async () => {
+  const started = performance.now();
   const { status, lines, errors } = await command('build', here);
+  usual = performance.now() - started;
   expect([status, errors], lines.join('\n')).toEqual([0, '']);
   good = digests(out);
 });
@@ -161,7 +166,7 @@ describe('npm run build', () => {
       const child = spawn(process.execPath, script, { cwd: root, env: { ...cleanEnvironment(), ...here } });
       const ended = once(child, 'exit');
       // Chance is wanted here: every run tries other moments.
-      await Promise.race([setTimeout(Math.random() * 9_000), ended]);
+      await Promise.race([setTimeout(Math.random() * usual), ended]);
       child.kill('SIGKILL');
       await ended;
       expect(digests(out)).toEqual(good);
@@ -242,6 +247,18 @@ describe('npm run build', () => {
     expect([status, errors]).toEqual([1, '']);
     expect(lines.join('\n')).toMatch(/facts\.mdx:4:34 {2}.* {2}figure-not-in-article/);
     expect(digests(out)).toEqual(good);
+  });
+
+  test('puts up no site that is half of content from before a change and half of content from after it', async () => {
+    const other = join(folder, 'saving');
+    mkdirSync(other);
+    const saving = copyTiny(other);
+    const building = command('build', { ...here, YEARBOOK_CONTENT: saving });
+    for (let n = 0; n < 600 && leftovers().length === 0; n += 1) await setTimeout(20);
+    edit(join(saving, 'yearbook.yaml'), 'title: ', 'title: 另');
+    const { status, errors } = await building;
+    expect([status, errors.trim()]).toEqual([2, expect.stringContaining('内容在构建时改过')]);
+    expect([digests(out), leftovers()]).toEqual([good, []]);
   });
 
   test('refuses to replace a folder that holds anything but a yearbook', async () => {

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Twelve hexadecimal digits that differ where any part does. */
+export function digest(parts: (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** The same of files of a folder, their names included. */
+export const digestOf = (folder: string, files: string[]) =>
+  digest(files.flatMap((file) => [file, readFileSync(join(folder, file))]));
+
+/** All files under a folder, in a fixed order. */
+export const filesOf = (folder: string) =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
