@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, distinct, id, integer, name, text } from './fields.ts';
+import { day, distinct, id, integer, text } from './fields.ts';
 import { hasPlainHost } from './plain-host.ts';
 
 /** An address that pages can be joined to. */
@@ -34,7 +34,7 @@ export const yearbookSchema = z.strictObject({
   contact: z
     .union([z.email(), z.string().refine(isPage), z.literal('')])
     .describe('提交更正的邮箱，或 https:// 开头、不带用户名的网址，可留空'),
-  searches: distinct(z.array(name('常查的词', 20)).max(8))
+  searches: distinct(z.array(text('常查的词', 20)).max(8))
     .default([])
     .describe('封面上的常查词'),
   volumes: z
