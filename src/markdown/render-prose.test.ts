@@ -10,4 +10,9 @@ describe('a paragraph printed inside a template’s own element', () => {
     const html = renderInline(paragraph!, { marks: [{ start, end: start + 3, href: '#staff', className: 'f' }] });
     expect(html).toBe('队伍有20余人，目前<a href="#staff" class="f">39人</a>。');
   });
+
+  it('has no gap where an editor wrapped a line of Chinese', () => {
+    const [paragraph] = parseProse('产值\n88.6亿元，**造船**\n为主；the core\narea。', 1).tree.children;
+    expect(renderInline(paragraph!)).toBe('产值88.6亿元，<strong>造船</strong>为主；the core\narea。');
+  });
 });

@@ -1,9 +1,11 @@
 import type { Definition, Link, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { joinedLines } from '../schema/joined-lines.ts';
 
-/** Brings what can be written in two ways into one form: links by reference, tags alone on a line, bare addresses. */
+/** Brings what can be written in two ways into one form: links by reference, tags alone on a line, bare addresses, lines wrapped by an editor. */
 export function settleProse(tree: Root): void {
   settleReferences(tree);
+  visit(tree, 'text', (node) => void (node.value = joinedLines(node.value)));
   visit(tree, 'mdxJsxFlowElement', (node, index, parent) => {
     if (parent && index !== undefined && node.children.length === 0) parent.children[index] = asParagraph(node);
   });

@@ -1,5 +1,17 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Scalar,
+} from 'yaml';
 import type { Place } from '../schema/entry.ts';
+import { joinedLines } from '../schema/joined-lines.ts';
 import { tooDeep, tooLong } from '../markdown/bound-prose.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { limits } from '../markdown/limits.ts';
@@ -33,7 +45,7 @@ export function readYaml(source: string, line = 1): ReadYaml {
   if (!document) return fail([deepFault(line)]);
   if (document.errors.length > 0) return fail(yamlSyntaxFaults(document.errors, place, text));
   const faults = vetYaml(document, place, text);
-  const data = faults.some(({ rule }) => ambiguous.has(rule)) ? null : plain(document.contents);
+  const data = faults.some(({ rule }) => ambiguous.has(rule)) ? null : plain(document.contents, text);
   return { data, placeOf: placesOf(document, place), faults };
 }
 
@@ -104,13 +116,26 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
 }
 
 /** Values without a prototype, so that no key can mean anything but itself. */
-function plain(node: unknown): YamlValue {
+function plain(node: unknown, text: string): YamlValue {
   if (isMap(node)) {
-    const entries = node.items.map((pair) => [keyOf(pair.key), plain(pair.value)] as const);
+    const entries = node.items.map((pair) => [keyOf(pair.key), plain(pair.value, text)] as const);
     return Object.assign(Object.create(null) as { [key: string]: YamlValue }, Object.fromEntries(entries));
   }
-  if (isSeq(node)) return node.items.map(plain);
-  return isScalar(node) ? String(node.value ?? '') : '';
+  if (isSeq(node)) return node.items.map((item) => plain(item, text));
+  return isScalar(node) ? written(node, text) : '';
+}
+
+/** A text over several lines: YAML makes a space of each end; spaces within a line are the editor's. */
+function written({ value, type, range }: Scalar, text: string): string {
+  const words = String(value ?? '');
+  if (type === 'BLOCK_LITERAL') return words;
+  const source = text.slice(range?.[0], range?.[1]).replace(/^["']|["']$/g, '');
+  const lines = source.split('\n').map((line) => line.trim());
+  return lines.slice(1).reduce((joined, line, i) => {
+    const [before, after] = [lines[i]!.slice(-9), line.slice(0, 9)];
+    if (before === '' || after === '') return joined;
+    return joined.replace(`${before} ${after}`, () => joinedLines(`${before}\n${after}`).replace('\n', ' '));
+  }, words);
 }
 
 const keyOf = (key: unknown) => (isScalar(key) ? String(key.value ?? '') : '');
