@@ -48,7 +48,8 @@ function steps(zone: ZoneEntries, edition: string): Problem[] {
         const message = `发现步骤“${step.date.text}”，在本卷截止日${edition}之后，不应为 happened，请改日期，或加 nature: announced。`;
         return [problemAt(zone.projects!, ['projects', p, 'steps', s, 'date'], 'event-after-edition', message)];
       }
-      if (!before || before.date.start <= step.date.start) return [];
+      // 2030 may be any day of it, and so after 2030-11.
+      if (!before || !step.date.last || before.date.start <= step.date.last) return [];
       const message = `发现步骤“${step.date.text}”早于前一步“${before.date.text}”，应按先后排列，请调整次序或日期。`;
       return [problemAt(zone.projects!, ['projects', p, 'steps', s, 'date'], 'step-order', message)];
     }),
