@@ -4,7 +4,7 @@ import { excerpt, type Fault } from './fault.ts';
 /** Markdown that did nothing and would be printed as it stands; each is sought from the character before a text. */
 const idle: [pattern: RegExp, message: (found: string) => string][] = [
   [
-    /(?<=\n[ \t]*)(?:#{2,}(?=[^#\s])|＃+)[^\n]{0,12}/,
+    /(?<=\n[ \t]*)(?:#{2,}(?=[^#\s])|＃{2,})[^\n]{0,12}/,
     (found) => `发现“${found}”没有成为小标题，应为半角“## ”加空格再写字，请改写。`,
   ],
   [
@@ -16,7 +16,7 @@ const idle: [pattern: RegExp, message: (found: string) => string][] = [
     (found) => `发现“${found}”没有成为链接，应为“[文字](地址)”，括号半角、中间不空，请改写。`,
   ],
   [/＜\/?(?:Fact|Zone|Term|Source)(?=[ ＞/])/, (found) => `发现“${found}”没有成为标签，尖括号与引号应为半角，请改写。`],
-  [/(?<=\n[ \t]*)[•●▪◦]\s*[^\n]{0,8}/, (found) => `发现“${found}”没有成为列表，每项应以半角“- ”开头，请改写。`],
+  [/(?<=\n[ \t]*)(?:[•▪◦]\s*|●\s+)[^\n]{0,8}/, (found) => `发现“${found}”没有成为列表，每项应以半角“- ”开头，请改写。`],
   [/(?<=[^\s]) *\t/, () => '发现句子中间的制表符，从表格软件粘贴来的应写成“| 甲 | 乙 |”的表格，请改写。'],
   [
     /(?<!\\)\*\*/,
@@ -33,7 +33,9 @@ export function vetIdleMarks(node: Nodes, source: string): Fault[] {
   if (from === undefined || to === undefined) return [];
   if (emphases.has(node.type) && isBetweenDigits(source.slice(from - 1, to + 1)))
     return [fault(source, from, `发现数字之间的“${source[from]}”成了强调的记号，不会印出，乘号应为“×”，请改写。`)];
-  if (node.type === 'blockquote' && /^>\d/.test(source.slice(from, from + 2)))
+  if (node.type === 'emphasis' && isFootnoteStar(source.slice(from - 1, to)))
+    return [fault(source, from, '发现“*”成了强调的记号，不会印出，要印星号就写“\\*”，请改写。')];
+  if (node.type === 'blockquote' && /^>[\d=＝]/.test(source.slice(from, from + 2)))
     return [
       fault(source, from, '发现段首的“>”成了引文的记号，不会印出；大于号应为全角“＞”，引文应为“> ”加空格，请改写。'),
     ];
@@ -47,6 +49,9 @@ export function vetIdleMarks(node: Nodes, source: string): Fault[] {
     return found && found.index <= to - from ? [fault(source, from + found.index - 1, message(excerpt(found[0])))] : [];
   });
 }
+
+/** `12亿元*，税收3亿元*`, `*为预计数，*为目标数`, `A*和B*`: nobody stresses from a comma on, up to one, or within a word. */
+const isFootnoteStar = (text: string) => /^[\s\S]\*[，、；：。）]|^[a-z\d]\*|[，、；]\*$/i.test(text);
 
 /** `5*3*2` */
 const isBetweenDigits = (text: string) => /^\d[*_~]+\d|\d[*_~]+\d$/.test(text);
