@@ -9,7 +9,10 @@ interface Name {
   keys: (string | number)[];
 }
 
-/** duplicate-id: a name or other name that two things of a kind bear, so that nobody could tell which is meant. */
+/**
+ * duplicate-id: a name that two things of a kind bear, so that nobody could tell which is meant. Other names of zones and
+ * of what lists hold may be shared (经开区): the search gives both; firms and terms are told by them in the prose.
+ */
 export const sameName: Rule = ({ corpus }) =>
   Object.entries(bearers(corpus)).flatMap(([kind, all]) => shared(kind, all));
 
@@ -42,6 +45,9 @@ function namesOf(entry: Entry<unknown>, item: object, fields: string[], keys: (s
   ];
 }
 
+const inProse = new Set(['企业', '名词']);
+const isOther = ({ keys }: Name) => keys.includes('aliases');
+
 function shared(kind: string, all: Name[][]): Problem[] {
   const first = new Map<string, Name & { owner: Name[] }>();
   return all.flatMap((names) =>
@@ -49,7 +55,7 @@ function shared(kind: string, all: Name[][]): Problem[] {
       if (named.name === undefined) return [];
       const earlier = first.get(named.name);
       if (!earlier) first.set(named.name, { ...named, owner: names });
-      if (!earlier || earlier.owner === names) return [];
+      if (!earlier || earlier.owner === names || (!inProse.has(kind) && isOther(earlier) && isOther(named))) return [];
       const place = `${earlier.entry.path}:${earlier.entry.placeOf(earlier.keys).line}`;
       const message = `发现${kind}的名称“${named.name}”，${place}的另一个${kind}也叫这个，应各有各的名称，请改正或删去一个。`;
       return [problemAt(named.entry, named.keys, 'duplicate-id', message)];

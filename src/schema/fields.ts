@@ -17,10 +17,18 @@ export const text = (words: string, max = 400) =>
     .regex(/^[^\n\t]*$/, { message: '应写在一行里，不用制表符' })
     .describe(words);
 
-/** A name; two that a Chinese comma joins would be one. */
+/** A name; two that a comma joins would be one. What stands in brackets or quotation marks is one. */
 export const name = (words: string, max: number) =>
-  text(words, max).regex(/^(?!.*(?:\p{Script=Han}\s+\p{Script=Han}|\p{Script=Han}\s*[,;]|[,;]$))[^，、；]*$/u, {
-    message: '应只是一个名称，不带逗号、顿号与空格；几个名称写成列表“[甲, 乙]”',
+  text(words, max).refine((value) => !joined.test(value.replace(enclosed, '')), {
+    message: '应只是一个名称，不带逗号与空格；几个名称写成列表“[甲, 乙]”',
+  });
+const joined = /\p{Script=Han}\s+\p{Script=Han}|\p{Script=Han}\s*[,;]|[,;]$|[，；]/u;
+const enclosed = /（[^）]*）|“[^”]*”|《[^》]*》/g;
+
+/** One of a list of names: `[甲、乙]` is a list that was meant to have two. */
+export const listedName = (words: string, max: number) =>
+  name(words, max).refine((value) => !value.replace(enclosed, '').includes('、'), {
+    message: '应只是一个名称，不带顿号；几个名称写成列表“[甲, 乙]”',
   });
 
 /** A list that says nothing twice; `key` is what an item says. */

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { basis, distinct, id, name, receipt, text } from './fields.ts';
+import { basis, distinct, id, listedName, name, receipt, text } from './fields.ts';
 
 /** profile.mdx: who the zone is; the overview stands in the body. */
 export const profileSchema = z.strictObject({
   name: name('全称', 40),
   shortName: name('简称，全书唯一', 12),
   place: name('题签上的大字，两三个字', 4),
-  aliases: distinct(z.array(name('别称', 40)).max(20))
+  aliases: distinct(z.array(listedName('别称', 40)).max(20))
     .default([])
     .describe('别的写法'),
   type: id('园区类型：vocabularies/zone-types.yaml 的编号'),

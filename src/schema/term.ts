@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { distinct, name } from './fields.ts';
+import { distinct, listedName, name } from './fields.ts';
 
 /** content/terms/<id>.mdx: a word that a reader from outside needs; the explanation stands in the body. */
 export const termSchema = z.strictObject({
   term: name('词', 20),
-  aliases: distinct(z.array(name('别的写法', 20)).max(10))
+  aliases: distinct(z.array(listedName('别的写法', 20)).max(10))
     .default([])
     .describe('正文中别的写法'),
 });

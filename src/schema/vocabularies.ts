@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { distinct, flag, id, integer, name, text } from './fields.ts';
+import { distinct, flag, id, integer, listedName, text } from './fields.ts';
 
 /** The dimensions that units and indicators share: a figure of another dimension is refused. */
 export const dimensions = [
@@ -7,7 +7,7 @@ export const dimensions = [
   'temperature', 'visits', 'text', 'any',
 ] as const; // prettier-ignore
 
-const aliases = distinct(z.array(name('别名', 30)).max(20))
+const aliases = distinct(z.array(listedName('别名', 30)).max(20))
   .default([])
   .describe('同义的词，检索时互通');
 
@@ -81,7 +81,7 @@ export const topicSchema = z.strictObject({
   short: text('未披露清单里的写法', 40).optional(),
 });
 /** A synonym ring: whichever is typed, the others are searched along with it, as near; none is printed as a name. */
-export const relatedWordsSchema = distinct(z.array(name('相关的词', 20)).min(2).max(20));
+export const relatedWordsSchema = distinct(z.array(listedName('相关的词', 20)).min(2).max(20));
 
 export type IndicatorEntry = z.infer<typeof indicatorSchema>;
 export type UnitEntry = z.infer<typeof unitSchema>;
