@@ -11,6 +11,7 @@ interface Named {
   id: string;
   entry: Entry<unknown>;
   keys: (string | number)[];
+  advice?: string;
 }
 
 /** Two things with one id, square or volume, or two articles from one source. */
@@ -75,7 +76,10 @@ function namedItems(zone: ZoneEntries): Named[] {
   const list = (name: 'projects' | 'events' | 'prospectus' | 'doubts') =>
     (zone[name]?.value ?? []).map(({ id }, i): Named => ({ id, entry: zone[name]!, keys: [name, i, 'id'] }));
   const facts = (zone.facts?.value ?? []).map((fact, i): Named => {
-    return { id: factId(fact), entry: zone.facts!, keys: ['facts', i, ...(fact.id ? ['id'] : [])] };
+    const at = { id: factId(fact), entry: zone.facts! };
+    return fact.id
+      ? { ...at, keys: ['facts', i, 'id'] }
+      : { ...at, keys: ['facts', i], advice: '请在这一条里另写一个 id' };
   });
   const chains = (zone.chains?.value ?? []).flatMap((chain, c): Named[] => [
     { id: chain.id, entry: zone.chains!, keys: ['chains', c, 'id'] },
@@ -116,7 +120,7 @@ function repeated(items: Named[], what: string, advice = '请另起一个'): Pro
       return [];
     }
     const place = `${earlier.entry.path}:${earlier.entry.placeOf(earlier.keys).line}`;
-    const message = `发现重复的${what}“${item.id}”，${place}已经用过，${advice}。`;
+    const message = `发现重复的${what}“${item.id}”，${place}已经用过，${item.advice ?? advice}。`;
     return [problemAt(item.entry, item.keys, 'duplicate-id', message)];
   });
 }

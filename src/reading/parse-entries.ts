@@ -19,6 +19,7 @@ import { placeOfNode } from '../markdown/fault.ts';
 import { proseBlocks } from '../markdown/prose-text.ts';
 import type { ContentFile } from './read-content-file.ts';
 import type { ReadFolder } from './read-folder.ts';
+import type { YamlValue } from './read-yaml.ts';
 
 /** The files of a zone besides its articles; each but the profile holds one list under its own name. */
 const listSchemas = {
@@ -30,6 +31,10 @@ const listSchemas = {
   doubts: doubtsSchema,
 };
 type ListName = keyof typeof listSchemas;
+
+/** `events:` whose last entry was taken out. */
+const isBlank = (data: YamlValue, name: string) =>
+  typeof data === 'object' && !Array.isArray(data) && Object.keys(data).join() === name && data[name] === '';
 
 // A file may well be called `constructor`.
 const isList = (name: string): name is ListName => Object.hasOwn(listSchemas, name);
@@ -152,7 +157,8 @@ class EntryParser {
 
   /** `facts.mdx` holds `facts:`; the entry's value is the list itself. */
   #addList(file: ContentFile, zone: ZoneEntries, name: ListName): void {
-    const entry = this.#parse(file, listSchemas[name] as z.ZodType<Record<string, unknown[]>>, zone.id);
+    const schema = listSchemas[name] as z.ZodType<Record<string, unknown[]>>;
+    const entry = this.#parse(isBlank(file.data, name) ? { ...file, data: { [name]: [] } } : file, schema, zone.id);
     if (entry) Object.assign(zone, { [name]: { ...entry, value: entry.value[name] } });
     if (name === 'facts') this.#lostBlocks(file);
     else if (entry?.blocks[0]) this.#lostBody(entry.blocks[0], file);
@@ -160,7 +166,9 @@ class EntryParser {
 
   /** A vocabulary is a list at the top of its file, so that faults stand at `[0].id` and not under a name. */
   #addVocabulary(file: ContentFile, name: VocabularyName): void {
-    const entry = this.#parse(file, vocabularySchemas[name] as z.ZodType<unknown>, name);
+    const isEmpty = file.data === '' && optionalVocabularies.has(name);
+    const schema = vocabularySchemas[name] as z.ZodType<unknown>;
+    const entry = this.#parse(isEmpty ? { ...file, data: [] } : file, schema, name);
     if (entry) this.#vocabularies.set(name, entry);
     else this.#vocabularies.set(name, { ...blankEntry(file, name), value: [] });
   }
