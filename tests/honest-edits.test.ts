@@ -1,0 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { casesIn, edited, faultsOf } from './support/edits.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'honest-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+describe('the check lets pass what a careful editor writes', () => {
+  for (const { id, edits } of casesIn('honest'))
+    it(id, async () => {
+      expect(await faultsOf(edited(edits, scratch, id))).toBe('');
+    });
+});
