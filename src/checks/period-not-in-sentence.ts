@@ -25,8 +25,8 @@ const breaks = /[，,：:（）()\n]/;
 /** 去年 in a report of 2024 is 2023 beside any year that it is compared with: such sentences only a reader can judge. */
 const relative = /[去今明上当本次前近]年|[比较][12]\d{3}年/;
 
-/** 2018年设立的, 2033年投产后: the figure is of another time. */
-const aside = /年[^年]*[的后前起来]/;
+/** 2018年设立的, 2033年投产后, 2031年2月公布: the figure is of another time. */
+const aside = /年[^年]*(?:[的后前起来]|[公发]布|通报)/;
 
 /** `2029年`, and 2028 and 2029 in `2028、2029—2031年`. */
 const namedYear = /(?<!\d)[12]\d{3}(?=(?:[—–~～、至到和与-][12]\d{3})*年|[—–~～至到-][12]\d{3}年)/g;

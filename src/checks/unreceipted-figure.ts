@@ -1,5 +1,7 @@
+import type { Corpus } from '../model/corpus.ts';
 import { scan } from '../model/locate.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
+import type { Quantity } from '../schema/quantity.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { YearbookEntry } from '../schema/yearbook.ts';
 import { hasFailedArticle } from './failed-article.ts';
@@ -18,7 +20,8 @@ export const unreceiptedFigure: Rule = ({ corpus }) =>
     const stated = new Set(
       zone.articles.flatMap(({ blocks }) => blocks.flatMap((block) => scan(block, corpus.quantities).map(plain))),
     );
-    const missing = (text: string) => corpus.quantities.scan(text).filter((found) => !stated.has(plain(found)));
+    const missing = (text: string) =>
+      corpus.quantities.scan(text).filter((found) => !isIndefinite(found, corpus) && !stated.has(plain(found)));
     const problem = ({ entry, keys }: Prose, figure: string) =>
       problemAt(entry, keys, 'unreceipted-figure', sentence(figure, zone));
     return [
@@ -36,6 +39,12 @@ export const unreceiptedFigure: Rule = ({ corpus }) =>
 /** `约200亩` and `200亩` may stand for each other in a summary; the number and the unit may not differ. */
 const plain = ({ low, high, unit }: { low: number | null; high: number | null; unit: string }) =>
   `${low ?? high} ${high ?? low} ${unit}`;
+
+/** 一个园区, 同一篇, 另一处: nothing is counted; 一亿元 is a figure. */
+function isIndefinite(found: Quantity, { quantities }: Corpus): boolean {
+  const size = found.figure.startsWith('一') ? quantities.magnitude(found) : null;
+  return size?.dimension === 'count' && size.low === 1 && size.high === 1;
+}
 
 const sentence = (figure: string, { id, profile }: ZoneEntries) =>
   `发现数字“${figure}”，${profile ? `园区“${id}”` : '未归园'}的报道都没有写它，请照报道改正，或删去。`;

@@ -58,7 +58,7 @@ export const yearbookSchema = z.strictObject({
         }),
       )
       .max(12),
-    (item) => item.title,
+    (item) => `${item.zone} ${item.title}`,
   )
     .default([])
     .describe('本卷新记：编者选出的变化'),
