@@ -11,8 +11,8 @@ const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'rules-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** Told of a whole folder or of the machine: these have their tests below. */
-const ofFolders = ['missing-folder', 'special-file', 'too-many-files', 'unreadable-file'];
+/** Told of a whole folder or of the machine: these have their tests below, too-much-text beside its code. */
+const ofFolders = ['missing-folder', 'special-file', 'too-many-files', 'too-much-text', 'unreadable-file'];
 
 describe('every rule', () => {
   it('has a case in tests/fixtures/faults', () => {
