@@ -91,9 +91,9 @@ function walk(
   return false;
 }
 
-/** Left by systems and editors: .DS_Store, .gitkeep, ._name.mdx. A text of ours that a dot would hide is told. */
+/** Left by systems and editors: .DS_Store, .gitkeep, ._name.mdx, Thumbs.db. A text of ours that a dot would hide is told. */
 const isHidden = (name: string, depth: number) =>
-  name.startsWith('.') && !(depth > 0 && /^\.[a-z0-9-]+\.(?:mdx|yaml)$/.test(name));
+  /^(?:\.|(?:thumbs\.db|desktop\.ini)$)/i.test(name) && !(depth > 0 && /^\.[a-z0-9-]+\.(?:mdx|yaml)$/.test(name));
 
 /** A name with a line feed or a direction mark would break the line that tells of it. */
 const visible = (name: string) => name.replace(/[\p{Cc}\p{Cf}\s]/gu, '?');

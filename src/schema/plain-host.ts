@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 
 /** Letters of one script could pass for another's (`аpple` with a Cyrillic а); Han could pass for nothing else. */
-const plain = /^(?:[a-z\d-]|\p{Script=Han})+(?:\.(?:[a-z\d-]|\p{Script=Han})+)*\.?$/u;
+const plain = /^(?:[a-z\d_-]|\p{Script=Han})+(?:\.(?:[a-z\d_-]|\p{Script=Han})+)*\.?$/u;
 
 /**
  * Whether the host of an http address is the one a reader takes it for: in ASCII or Han, not encoded, and written as
