@@ -4,7 +4,7 @@ import type { Problem } from '../schema/problem.ts';
 import { nearest } from './nearest.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** orphan-link, cycle-in-chain, duplicate-link, unknown-layer, empty-layer, layer-order: a chain that cannot be drawn. */
+/** orphan-link, cycle-in-chain, duplicate-link, unknown-layer, missing-layer, empty-layer, layer-order: a chain that cannot be drawn. */
 export const chainShape: Rule = ({ corpus }) =>
   corpus.all.flatMap(({ chains: entry }) =>
     (entry?.value ?? []).flatMap((chain, c) => [
@@ -19,7 +19,13 @@ type Chains = Entry<ChainEntry[]>;
 
 function layers(entry: Chains, chain: ChainEntry, c: number): Problem[] {
   const known = chain.layers.map(({ id }) => id);
-  return chain.nodes.flatMap(({ layer }, n) => {
+  return chain.nodes.flatMap(({ id, layer, stage }, n): Problem[] => {
+    // Drawn in one of them, it would be said to belong there.
+    const named = chain.layers.filter((other) => stage !== undefined && other.stage === stage).map((other) => other.id);
+    if (named.length > 0) {
+      const message = `发现节点“${id}”只写了 stage“${stage}”，本链那一段分了层，应写 layer（${named.join('、')}），不知道在哪一层就写 stage: unplaced，请改写。`;
+      return [problemAt(entry, ['chains', c, 'nodes', n, 'stage'], 'missing-layer', message)];
+    }
     if (layer === undefined || known.includes(layer)) return [];
     const near = nearest(layer, known);
     const advice = near ? `请改为“${near}”` : '请先在 layers 里加上它';
