@@ -1,7 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { drawingFolder, dropOldCaches } from './cache-folder.ts';
-import { digestOf, filesOf } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { writeHostFiles } from './host-files.ts';
 import { Refusal } from './refusal.ts';
 import { indexSite } from './index-site.ts';
@@ -54,7 +54,9 @@ function carry(from: string, to: string): void {
   }
 }
 
-const stateOf = (content: string) => digestOf(content, filesOf(content));
+/** Of what is read, without what editors' programs leave beside it. */
+const stateOf = (content: string) =>
+  digestOf(content, globSync('**/*.{mdx,yaml,png,jpg,webp,avif}', { cwd: content }).sort());
 
 const changed = '内容在构建时改过，网页与检索可能各是一半：请再运行一次 npm run build。原来的网站没有动。';
 

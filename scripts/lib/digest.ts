@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Twelve hexadecimal digits that differ where any part does. */
@@ -12,10 +12,3 @@ export function digest(parts: (string | Buffer)[]): string {
 /** The same of files of a folder, their names included. */
 export const digestOf = (folder: string, files: string[]) =>
   digest(files.flatMap((file) => [file, readFileSync(join(folder, file))]));
-
-/** All files under a folder, in a fixed order. */
-export const filesOf = (folder: string) =>
-  globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    .sort();

@@ -225,29 +225,27 @@ describe('npm run build', () => {
     expect([errors, digests(out)]).toEqual(['', good]);
   });
 
-  test('tells the faults of content that was changed while it was read', async () => {
-    const other = join(folder, 'changing');
-    mkdirSync(other);
-    const changing = copyTiny(other);
-    const building = command('build', { ...here, YEARBOOK_CONTENT: changing });
-    // Once the folder beside the site is there, the check is over.
+  /** Builds a copy of the tiny yearbook and changes a file of it once the check is over. */
+  async function buildChanged(name: string, file: string, find: string, put: string) {
+    mkdirSync(join(folder, name));
+    const content = copyTiny(join(folder, name));
+    const building = command('build', { ...here, YEARBOOK_CONTENT: content });
+    // The folder beside the site comes right after the check.
     for (let n = 0; n < 600 && leftovers().length === 0; n += 1) await setTimeout(20);
-    edit(join(changing, 'zones/dongwan/facts.mdx'), '88.6亿元', '88.7亿元');
-    const { status, lines, errors } = await building;
-    expect([status, errors]).toEqual([1, '']);
-    expect(lines.join('\n')).toMatch(/facts\.mdx:4:34 {2}.* {2}figure-not-in-article/);
+    edit(join(content, file), find, put);
+    return building;
+  }
+
+  test('tells the faults of content that was changed while it was read', async () => {
+    const built = await buildChanged('changing', 'zones/dongwan/facts.mdx', '88.6亿元', '88.7亿元');
+    expect([built.status, built.errors]).toEqual([1, '']);
+    expect(built.lines.join('\n')).toMatch(/facts\.mdx:4:34 {2}.* {2}figure-not-in-article/);
     expect(digests(out)).toEqual(good);
   });
 
   test('puts up no site that is half of content from before a change and half of content from after it', async () => {
-    const other = join(folder, 'saving');
-    mkdirSync(other);
-    const saving = copyTiny(other);
-    const building = command('build', { ...here, YEARBOOK_CONTENT: saving });
-    for (let n = 0; n < 600 && leftovers().length === 0; n += 1) await setTimeout(20);
-    edit(join(saving, 'yearbook.yaml'), 'title: ', 'title: 另');
-    const { status, errors } = await building;
-    expect([status, errors.trim()]).toEqual([2, expect.stringContaining('内容在构建时改过')]);
+    const built = await buildChanged('saving', 'yearbook.yaml', 'title: ', 'title: 另');
+    expect([built.status, built.errors.trim()]).toEqual([2, expect.stringContaining('内容在构建时改过')]);
     expect([digests(out), leftovers()]).toEqual([good, []]);
   });
 
