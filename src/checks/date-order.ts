@@ -34,7 +34,7 @@ function facts(zone: ZoneEntries, edition: string): Problem[] {
 
 function events(zone: ZoneEntries, edition: string): Problem[] {
   return (zone.events?.value ?? []).flatMap((event, i) => {
-    if (event.nature === 'announced' || event.date.start <= edition) return [];
+    if (event.nature === 'announced' || event.date.start === null || event.date.start <= edition) return [];
     const message = `发现日期“${event.date.text}”，在本卷截止日${edition}之后，不应为 ${event.nature}，请改日期，或改为 announced。`;
     return [problemAt(zone.events!, ['events', i, 'date'], 'event-after-edition', message)];
   });
@@ -43,13 +43,14 @@ function events(zone: ZoneEntries, edition: string): Problem[] {
 function steps(zone: ZoneEntries, edition: string): Problem[] {
   return (zone.projects?.value ?? []).flatMap((project, p) =>
     project.steps.flatMap((step, s) => {
-      const before = project.steps[s - 1];
-      if (step.nature === 'happened' && step.date.start > edition) {
+      // A step without a date stands anywhere: the order is that of the others.
+      const before = project.steps.slice(0, s).findLast(({ date }) => date.start !== null);
+      if (step.nature === 'happened' && step.date.start !== null && step.date.start > edition) {
         const message = `发现步骤“${step.date.text}”，在本卷截止日${edition}之后，不应为 happened，请改日期，或加 nature: announced。`;
         return [problemAt(zone.projects!, ['projects', p, 'steps', s, 'date'], 'event-after-edition', message)];
       }
       // 2030 may be any day of it, and so after 2030-11.
-      if (!before || !step.date.last || before.date.start <= step.date.last) return [];
+      if (!before?.date.start || !step.date.last || before.date.start <= step.date.last) return [];
       const message = `发现步骤“${step.date.text}”早于前一步“${before.date.text}”，应按先后排列，请调整次序或日期。`;
       return [problemAt(zone.projects!, ['projects', p, 'steps', s, 'date'], 'step-order', message)];
     }),

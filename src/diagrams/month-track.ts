@@ -9,15 +9,15 @@ export interface MonthTrack {
   years: number[];
   /** Hairlines at the years' beginnings. */
   grid: string;
-  /** By event, in the order given. */
-  marks: TrackMark[];
+  /** By event, in the order given; null of one without a date. */
+  marks: (TrackMark | null)[];
 }
 
 interface Dated {
-  /** First and last ISO day; null where it goes on. */
-  start: string;
+  /** First and last ISO day; the last is null where it goes on, both where no date is known. */
+  start: string | null;
   last: string | null;
-  precision: string;
+  precision: string | null;
 }
 
 const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
@@ -28,14 +28,17 @@ export function monthTrack(events: Dated[], asOf: string, mostYears = 12): Month
   const stop = monthOf(asOf) + 1;
   const lasts = events.map(({ last }) => (last ? monthOf(last) + 1 : stop));
   const end = Math.ceil(Math.max(stop, ...lasts) / 12) * 12;
-  const first = Math.floor(Math.min(monthOf(asOf), ...events.map(({ start }) => monthOf(start))) / 12) * 12;
+  const starts = events.flatMap(({ start }) => (start === null ? [] : [monthOf(start)]));
+  const first = Math.floor(Math.min(monthOf(asOf), ...starts) / 12) * 12;
   const begin = Math.max(first, end - mostYears * 12);
   const years = Array.from({ length: (end - begin) / 12 }, (_, i) => begin / 12 + i);
   return {
     months: end - begin,
     years,
     grid: years.map((_, i) => `M${i * 12} 0V24`).join(''),
-    marks: events.map(({ start, precision }, i) => markOf(monthOf(start) - begin, lasts[i]! - begin, precision)),
+    marks: events.map(({ start, precision }, i) =>
+      start === null || precision === null ? null : markOf(monthOf(start) - begin, lasts[i]! - begin, precision),
+    ),
   };
 }
 

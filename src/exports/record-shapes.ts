@@ -34,7 +34,8 @@ const status = z
   .describe('性质：实际、进行中、计划、预计、目标、能力、报道所称、政策');
 const precision = z
   .enum(['day', 'month', 'quarter', 'half', 'year', 'span', 'ongoing'])
-  .describe('日期的精度：日、月、季度、半年、年、一段、持续');
+  .nullable()
+  .describe('日期的精度：日、月、季度、半年、年、一段、持续；日期未披露则 null');
 export const figureShape = z
   .strictObject({
     label: text('这个数字是什么'),
@@ -105,12 +106,12 @@ export const projectShape = z
           kind: z
             .enum(['signed', 'filed', 'approved', 'started', 'enrolled', 'completed', 'trial', 'operating'])
             .describe('签约、备案、批准、开工、入统、完工、试运行、投产'),
-          date: text('日期，到所知的精度'),
+          date: z.string().nullable().describe('日期，到所知的精度；未披露则 null'),
           precision,
           nature: z.enum(['happened', 'announced']).describe('已发生或只是宣布'),
         }),
       )
-      .describe('已知日期的步骤'),
+      .describe('已知的步骤'),
     doubts,
     source,
   })
@@ -153,7 +154,7 @@ export const chainShape = z
 export const eventShape = z
   .strictObject({
     id: text('编号'),
-    date: text('日期，到所知的精度；一段时间的，是起点'),
+    date: z.string().nullable().describe('日期，到所知的精度；一段时间的，是起点；未披露则 null'),
     end: z.string().optional().describe('一段时间的终点'),
     precision,
     nature: z.enum(['happened', 'ongoing', 'announced']).describe('已发生、持续或只是宣布'),

@@ -68,7 +68,7 @@ function exportProject(project: Project): Of<'projectShape'> {
     figures: project.figures.map(exportFigure),
     steps: project.steps.map(({ kind, date, nature }) => ({
       kind,
-      date: date.text,
+      date: date.date === null ? null : date.text,
       precision: date.precision,
       nature,
     })),

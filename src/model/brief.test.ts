@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, type Period } from '../schema/period.ts';
 import { briefOf } from './brief.ts';
+import { parseEventDate } from '../schema/event-date.ts';
 import type { Fact } from './fact.ts';
 import type { Question } from './question.ts';
 import type { Zone } from './zone.ts';
@@ -28,6 +29,11 @@ describe('what a brief knows', () => {
   it('has nothing planned and nothing of an unknown period', () => {
     const planned = { id: 'planned', label: '计划', mark: null, tone: 'planned' } as const;
     expect(labels([fact('core', 'unknown'), fact('core', '2024', { status: planned })])).toEqual([]);
+  });
+  it('has of events only those whose date is known', () => {
+    const event = (date: string) => ({ nature: 'happened', kindLabel: date, date: parseEventDate(date), doubts: [] });
+    const known = { ...zone([]), events: ['2024-05', 'unknown'].map(event) } as unknown as Zone;
+    expect(briefOf(known).known.map(({ label }) => label)).toEqual(['2024-05']);
   });
   it('has twelve lines at most, two of one indicator', () => {
     expect(labels(Array.from({ length: 5 }, () => fact('core', '2024')))).toHaveLength(2);

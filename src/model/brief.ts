@@ -92,7 +92,7 @@ const projectLines = ({ projects }: Zone): KnownLine[] =>
 
 const eventLines = ({ events }: Zone): KnownLine[] =>
   events
-    .filter(({ nature }) => nature === 'happened')
+    .filter(({ nature, date }) => nature === 'happened' && date.start !== null)
     .reverse()
     .map(({ kindLabel, title, date, url, receipt, doubts }) => ({
       label: kindLabel,

@@ -42,6 +42,12 @@ const stepLabels: Record<Step['kind'], string> = {
   trial: '试运行',
   operating: '投产',
 };
+/** 2024年10月开工, 开工（日期未披露）, 2025年6月投产（宣布）. */
+export function stepWords({ label, date, nature }: Step): string {
+  const asides = [...(date.start === null ? [date.label] : []), ...(nature === 'announced' ? ['宣布'] : [])];
+  return `${date.start === null ? '' : date.label}${label}${asides.length > 0 ? `（${asides.join('，')}）` : ''}`;
+}
+
 /** In the order of the page: building, then planned, then unknown, then done. */
 const toneOrder = ['building', 'planned', 'wanted', 'unknown', 'existing'];
 

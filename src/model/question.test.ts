@@ -88,5 +88,7 @@ describe('a zone leaves open', () => {
     expect(ask({ projects: [project] })[1]).toMatchObject({ reason: '到期未见报道', about: 'p' });
     const done = { ...project, steps: [step, { ...step, nature: 'happened' as const }] };
     expect(rules({ projects: [done] })).toEqual(['missing']);
+    const undated = { ...project, steps: [{ ...step, date: parseEventDate('unknown') as EventDate }] };
+    expect(rules({ projects: [undated] })).toEqual(['missing']);
   });
 });

@@ -7,22 +7,23 @@ export interface TimelineItem {
 }
 
 export interface TimelineYear {
-  year: number;
+  /** Null of the events whose date no report prints. */
+  year: number | null;
   items: TimelineItem[];
   /** How many are known to their month, January first. */
   months: number[];
 }
 
-/** All events by the year in which they begin, newest year first; within a year in the order of their dates. */
+/** All events by the year in which they begin, newest year first, then those without a date; within a year in the order of their dates. */
 export function timelineOf(zones: Zone[]): TimelineYear[] {
-  const years = new Map<number, TimelineItem[]>();
+  const years = new Map<number | null, TimelineItem[]>();
   for (const zone of zones)
     for (const event of zone.events) {
-      const year = Number(event.date.start.slice(0, 4));
+      const year = event.date.start === null ? null : Number(event.date.start.slice(0, 4));
       years.set(year, [...(years.get(year) ?? []), { event, zone }]);
     }
   return [...years.entries()]
-    .sort(([a], [b]) => b - a)
+    .sort(([a], [b]) => (b ?? -Infinity) - (a ?? -Infinity))
     .map(([year, items]) => ({ year, items: items.sort(byDate), months: monthsOf(items) }));
 }
 

@@ -15,6 +15,7 @@ describe('A date is as precise as the report', () => {
     ['2022..2025-10', '2022', '2025-10', 'span', '2022年—2025年10月', '2022-01-01', '2025-10-31'],
     ['2024-05-01..2024-05-03', '2024-05-01', '2024-05-03', 'span', '2024年5月1—3日', '2024-05-01', '2024-05-03'],
     ['2021..', '2021', null, 'ongoing', '2021年起', '2021-01-01', null],
+    ['unknown', null, null, null, '日期未披露', null, null],
     ['2025-07..', '2025-07', null, 'ongoing', '2025年7月起', '2025-07-01', null],
   ])('%s', (text, date, end, precision, label, start, last) => {
     expect(parseEventDate(text)).toMatchObject({ text, date, end, precision, label, start, last });
@@ -22,6 +23,7 @@ describe('A date is as precise as the report', () => {
 
   test('what is only announced lies ahead, where it has no date', () => {
     expect(asAnnounced(read('2024-11..')).label).toBe('2024年11月以后');
+    expect(asAnnounced(read('unknown')).label).toBe('日期未披露');
     expect(asAnnounced(read('2024-11')).label).toBe('2024年11月');
   });
 
@@ -29,7 +31,7 @@ describe('A date is as precise as the report', () => {
     ['2024-02-30', '“2024-02-30”没有这一天，2024年2月有29天'],
     ['2024-13..', '“2024-13”的月份应在01与12之间'],
     ['2024..2022', '“2024..2022”的起点应早于终点，且两者不重叠'],
-    ['近日', '“近日”不是日期，应写成 2024、2024-H1、2024-Q3、2024-09 或 2024-09-30，或 2022..2024、2021..'],
+    ['近日', '“近日”不是日期，应写成 2024、2024-H1、2024-Q3、2024-09 或 2024-09-30，或 2022..2024、2021..、unknown'],
   ])('%s is refused in a sentence', (text, error) => expect(parseEventDate(text)).toEqual({ error }));
 
   test.each(['', '..', '..2024', '2024...', 'by 2030', '2024-1', '2024/05/01', '2024-05-01T00:00'])(
@@ -46,7 +48,7 @@ describe('A date is as precise as the report', () => {
 describe('Dates sort by their key', () => {
   test('spans where they begin, points by date, the vaguer after what it may contain', () => {
     const inOrder = ['2021..', '2022..2024', '2024-01-01', '2024-05-31', '2024-05', '2024-06-30', '2024-Q2', '2024-H1'];
-    inOrder.push('2024-07..', '2024-12-31', '2024-12', '2024-Q4', '2024-H2', '2024', '2025..', '2025-01-01');
+    inOrder.push('2024-07..', '2024-12-31', '2024-12', '2024-Q4', '2024-H2', '2024', '2025..', '2025-01-01', 'unknown');
     const byKey = (a: string, b: string) => (read(a).sortKey < read(b).sortKey ? -1 : 1);
     expect(inOrder.toReversed().sort(byKey)).toEqual(inOrder);
   });

@@ -1,7 +1,9 @@
 import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
 
-/** When something happened, as precisely as the report tells. */
-export interface EventDate {
+/** When something happened, as precisely as the report tells; or that no report prints it. */
+export type EventDate = KnownDate | UnknownDate;
+
+interface KnownDate {
   text: string;
   /** As written; of a span, its beginning. */
   date: string;
@@ -17,10 +19,18 @@ export interface EventDate {
   sortKey: string;
 }
 
+/** Its fields are null, so that whoever needs a day must say what happens without one; it sorts after all dates. */
+type UnknownDate = Record<'date' | 'end' | 'precision' | 'start' | 'last', null> &
+  Record<'text' | 'label' | 'sortKey', string>;
+const unknown: UnknownDate = {
+  text: 'unknown', label: '日期未披露', date: null, end: null, precision: null, start: null, last: null, sortKey: 'unknown',
+}; // prettier-ignore
+
 const ranks = { span: 0, ongoing: 0, day: 1, month: 2, quarter: 3, half: 4, year: 5 };
 
 /** Reads a date; the error is a sentence for the editor. */
 export function parseEventDate(text: string): EventDate | { error: string } {
+  if (text === 'unknown') return unknown;
   if (text.endsWith('..') && text.length > 2) return ongoing(text);
   const span = parseCalendarSpan(text);
   if (span) {
@@ -30,7 +40,7 @@ export function parseEventDate(text: string): EventDate | { error: string } {
   }
   const time = parseCalendarTime(text);
   if ('error' in time)
-    return /^\d/.test(text) ? time : { error: `“${text}”不是日期，应写成 ${forms}，或 2022..2024、2021..` };
+    return /^\d/.test(text) ? time : { error: `“${text}”不是日期，应写成 ${forms}，或 2022..2024、2021..、unknown` };
   const { precision, label, start, end } = time;
   return dated({ text, date: text, end: null, precision, label, start, last: end });
 }
@@ -45,12 +55,13 @@ function ongoing(text: string): EventDate | { error: string } {
 
 /** What is only announced, with no date, has not begun: 2024年11月以后, not 2024年11月起. */
 export function asAnnounced(date: EventDate): EventDate {
+  if (date.precision !== 'ongoing') return date;
   const time = parseCalendarTime(date.date);
-  return date.precision === 'ongoing' && !('error' in time) ? { ...date, label: `${time.label}以后` } : date;
+  return !('error' in time) ? { ...date, label: `${time.label}以后` } : date;
 }
 
 /** A point is ordered by the last day that it can mean, so that what is known only by its year closes that year. */
-function dated(date: Omit<EventDate, 'sortKey'>): EventDate {
+function dated(date: Omit<KnownDate, 'sortKey'>): KnownDate {
   const rank = ranks[date.precision];
   return { ...date, sortKey: `${rank === 0 ? date.start : date.last} ${rank}` };
 }

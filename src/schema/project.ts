@@ -27,7 +27,7 @@ export const projectSchema = z.strictObject({
     )
     .max(12)
     .default([])
-    .describe('已知日期的步骤'),
+    .describe('已知的步骤'),
   note: text('一句说明', 120).optional(),
   ...receipt,
 });

@@ -1,5 +1,6 @@
 import type { Chain } from '../model/chain.ts';
 import type { LabelledFigure, Status } from '../model/figure.ts';
+import { stepWords } from '../model/project.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Company, Industry } from '../model/vocabulary.ts';
 import type { Reports, Zone } from '../model/zone.ts';
@@ -122,7 +123,7 @@ const projectRecords = ({ projects }: Reports, place: Place) =>
       [project.industry?.label],
       [project.progress, project.status.label],
       figures(project.investment ? [project.investment, ...project.figures] : project.figures),
-      project.steps.map((step) => `${step.date.label}${step.label}`),
+      project.steps.map(stepWords),
       [project.note],
     ),
     zone: place.zone,
