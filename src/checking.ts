@@ -1,6 +1,6 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import { checkCorpus } from './checks/check-corpus.ts';
-import { createCorpus } from './model/corpus.ts';
+import { createCorpus } from './corpus/corpus.ts';
 import { parseEntries } from './reading/parse-entries.ts';
 import { readFolder } from './reading/read-folder.ts';
 import { sortProblems, type Problem } from './schema/problem.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { shownPath } from './checking.ts';
 import { checkCorpus } from './checks/check-corpus.ts';
 import { assembleYearbook } from './model/assemble.ts';
-import { createCorpus } from './model/corpus.ts';
+import { createCorpus } from './corpus/corpus.ts';
 import type { Yearbook } from './model/yearbook.ts';
 import { parseEntries } from './reading/parse-entries.ts';
 import { readContentFile } from './reading/read-content-file.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparable } from '../src/model/comparability.ts';
+import { comparable } from '../src/views/comparability.ts';
 import type { Fact } from '../src/model/fact.ts';
-import { indicatorValues } from '../src/model/indicator-values.ts';
+import { indicatorValues } from '../src/views/indicator-values.ts';
 import { assembleFolder } from './support/assemble.ts';
 
 const book = assembleFolder('content');

@@ -6,7 +6,7 @@ import type { Yearbook } from '../../src/model/yearbook.ts';
 import { buildLexicon, buildSounds } from '../../src/search/build-lexicon.ts';
 import { packFigures } from '../../src/search/figure-postings.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { packPostings } from '../../src/search/concept-postings.ts';
+import { packPostings } from '../../src/search/pack-postings.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { packShown } from '../../src/search/shown.ts';
 import { packTable } from '../../src/search/table.ts';

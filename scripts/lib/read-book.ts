@@ -1,6 +1,6 @@
 import { shownPath } from '../../src/checking.ts';
 import { assembleYearbook } from '../../src/model/assemble.ts';
-import { createCorpus } from '../../src/model/corpus.ts';
+import { createCorpus } from '../../src/corpus/corpus.ts';
 import type { Yearbook } from '../../src/model/yearbook.ts';
 import { parseEntries } from '../../src/reading/parse-entries.ts';
 import { readFolder } from '../../src/reading/read-folder.ts';

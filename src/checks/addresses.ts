@@ -1,5 +1,5 @@
-import type { Corpus } from '../model/corpus.ts';
-import { sections } from '../model/section.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { sections } from '../site/sections.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { itemIds } from './references.ts';
 

@@ -1,4 +1,4 @@
-import type { Spot } from '../model/locate.ts';
+import type { Spot } from '../corpus/locate.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** The figure, or the words, stand in more than one sentence: the record does not say which. */

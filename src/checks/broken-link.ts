@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Nodes } from 'mdast';
-import type { Corpus } from '../model/corpus.ts';
-import { factId } from '../model/fact.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { factId } from '../schema/fact.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { hasFailed, hasFailedWithin } from './has-failed.ts';

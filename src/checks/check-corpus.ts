@@ -1,5 +1,5 @@
-import type { Corpus } from '../model/corpus.ts';
-import { locateClaims } from '../model/locations.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { locateClaims } from '../corpus/locations.ts';
 import type { Problem } from '../schema/problem.ts';
 import { ambiguousFigure } from './ambiguous-figure.ts';
 import { brokenLink } from './broken-link.ts';

@@ -1,6 +1,6 @@
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
-import { factId } from '../model/fact.ts';
+import { factId } from '../schema/fact.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** Ids that pages use themselves: sections, paragraphs, notes. */

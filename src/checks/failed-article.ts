@@ -1,5 +1,5 @@
-import type { Claim } from '../model/claim.ts';
-import type { Corpus } from '../model/corpus.ts';
+import type { Claim } from '../corpus/claim.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { hasFailed, hasFailedWithin } from './has-failed.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
-import type { LocatedClaim } from '../model/locations.ts';
+import type { LocatedClaim } from '../corpus/locations.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { isArticleFailed } from './failed-article.ts';
 import { nearest } from './nearest.ts';

@@ -1,4 +1,4 @@
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 
 /** Whether a file, or a folder above it, has faults of its own: what it would have said is not missing. */
 export function hasFailed(path: string, corpus: Corpus): boolean {

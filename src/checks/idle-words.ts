@@ -1,5 +1,5 @@
-import type { Corpus } from '../model/corpus.ts';
-import { sections } from '../model/section.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { sections } from '../site/sections.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** Related words of which the book has none: the search would find nothing by them. */

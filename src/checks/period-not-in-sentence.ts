@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim } from '../corpus/claim.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**

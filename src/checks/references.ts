@@ -1,5 +1,5 @@
-import { factId } from '../model/fact.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { factId } from '../schema/fact.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 
 export type ReferenceKind =

@@ -1,4 +1,4 @@
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { problemAt, type Rule } from './rule.ts';

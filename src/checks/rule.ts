@@ -1,5 +1,5 @@
-import type { Corpus } from '../model/corpus.ts';
-import type { Locations } from '../model/locations.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Locations } from '../corpus/locations.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 

@@ -1,6 +1,6 @@
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { hasFailed, hasFailedWithin } from './has-failed.ts';
-import { factId } from '../model/fact.ts';
+import { factId } from '../schema/fact.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { nearest } from './nearest.ts';
 import { itemIds, referencesOf, type Reference, type ReferenceKind } from './references.ts';

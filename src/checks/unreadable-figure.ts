@@ -1,5 +1,5 @@
 import type { Entry } from '../schema/entry.ts';
-import { claimsOf } from '../model/claim.ts';
+import { claimsOf } from '../corpus/claim.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** A figure that is no quantity with a known unit, or whose unit does not measure what the indicator measures. */

@@ -1,5 +1,5 @@
-import type { Corpus } from '../model/corpus.ts';
-import { scan } from '../model/locate.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { scan } from '../corpus/locate.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { Problem } from '../schema/problem.ts';

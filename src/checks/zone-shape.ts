@@ -1,4 +1,4 @@
-import { factId } from '../model/fact.ts';
+import { factId } from '../schema/fact.ts';
 import { hasFailedArticle } from './failed-article.ts';
 import { problemAt, type Rule } from './rule.ts';
 

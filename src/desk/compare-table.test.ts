@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparisonOf, type ComparedZone } from '../model/comparison.ts';
+import { comparisonOf, type ComparedZone } from '../views/comparison.ts';
 import { compareTable } from './compare-table.ts';
 
 it('escapes what content says', () => {

@@ -1,5 +1,5 @@
 import { monthStrip } from '../diagrams/month-strip.ts';
-import { differsLabel, type CellSource, type ComparedValue, type ComparedWords, type Comparison, type RowResult } from '../model/comparison.ts'; // prettier-ignore
+import { differsLabel, type CellSource, type ComparedValue, type ComparedWords, type Comparison, type RowResult } from '../views/comparison.ts'; // prettier-ignore
 import { html, nothing, type Raw } from './html.ts';
 
 /** The table of a comparison, the same while building and in a reader's browser. */

@@ -1,4 +1,4 @@
-import { comparisonOf, counts, type ComparedRow, type ComparedZone } from '../model/comparison.ts';
+import { comparisonOf, counts, type ComparedRow, type ComparedZone } from '../views/comparison.ts';
 import { compareTable } from './compare-table.ts';
 import { chosenZones } from './chosen-zones.ts';
 import { siteRoot } from './site-root.ts';

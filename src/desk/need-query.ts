@@ -1,4 +1,4 @@
-import type { Need } from '../model/need.ts';
+import type { Need } from '../views/need.ts';
 
 /** The need that an address asks for; `word` may carry words of one meaning, parted by commas. */
 export function needOf(search: string): Need {

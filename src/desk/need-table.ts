@@ -1,4 +1,4 @@
-import type { Judged, Verdict } from '../model/need.ts';
+import type { Judged, Verdict } from '../views/need.ts';
 import { html, nothing, type Raw } from './html.ts';
 
 const words = { pass: '合', fail: '不合', unknown: '未知' } as const;

@@ -1,4 +1,4 @@
-import { judgeAll, type NeedLabels, type NeedZone } from '../model/need.ts';
+import { judgeAll, type NeedLabels, type NeedZone } from '../views/need.ts';
 import { isAsked, needOf } from './need-query.ts';
 import { needTable } from './need-table.ts';
 import { fillForm, writeQuery } from './form-state.ts';

@@ -1,4 +1,4 @@
-import type { Redirect } from '../model/redirect.ts';
+import type { Redirect } from '../views/redirect.ts';
 import { escapeMarkup as escape } from './escape.ts';
 
 /** The page that stands at an old address: it leads on at once, without a script. */

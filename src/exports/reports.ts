@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Article } from '../model/article.ts';
 import type { Chain } from '../model/chain.ts';
-import type { Doubt, DoubtMark } from '../model/doubt.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { DoubtMark } from '../model/doubt-mark.ts';
 import type { Event } from '../model/event.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Project } from '../model/project.ts';

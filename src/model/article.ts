@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
-import type { Block, Entry, ZoneEntries } from '../schema/entry.ts';
-import type { ArticleEntry } from '../schema/article.ts';
+import type { Block, ZoneEntries } from '../schema/entry.ts';
 import type { SourceEntry } from '../schema/source.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { stemOf } from './stem.ts';
 
 /** When a source was printed: exact, or bounds with the likely month. */
@@ -58,15 +57,6 @@ export function assembleArticles(corpus: Corpus, zone: ZoneEntries): Article[] {
       was: value.was,
     };
   });
-}
-
-/** Articles by the month, then the earliest day, then the id of their source, so that 甲乙 never depends on file order. */
-export function byPublication(corpus: Pick<Corpus, 'sources'>) {
-  const key = ({ id, value }: Entry<ArticleEntry>) => {
-    const published = corpus.sources.get(value.source)?.value.published;
-    return `${published?.likelyMonth} ${published?.notBefore} ${value.source} ${id}`;
-  };
-  return (a: Entry<ArticleEntry>, b: Entry<ArticleEntry>) => (key(a) < key(b) ? -1 : 1);
 }
 
 function publicationOf(source: SourceEntry): Publication {

@@ -2,12 +2,12 @@ import { parseCalendarTime, type CalendarTime } from '../schema/calendar.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { assembleArticles, monthLabel } from './article.ts';
 import { assembleChains } from './chain.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { assembleDoubts } from './doubt.ts';
 import { assembleEvents } from './event.ts';
 import { assembleFacts } from './fact.ts';
 import { ledgerOf } from './ledger.ts';
-import { locateClaims, type Locations } from './locations.ts';
+import { locateClaims, type Locations } from '../corpus/locations.ts';
 import { matrixOf } from './matrix.ts';
 import { newsOf } from './news.ts';
 import { assembleParagraphs } from './paragraph.ts';
@@ -29,10 +29,6 @@ export function assembleYearbook(corpus: Corpus): Yearbook {
   const vocabularies = resolveVocabularies(corpus);
   const locations = locateClaims(corpus);
   const zones = inOrder(corpus, vocabularies).map((zone) => assembleZone(corpus, locations, vocabularies, zone));
-  for (const zone of zones) {
-    vocabularies.cities.get(zone.city.id)!.zones.push(zone);
-    vocabularies.zoneTypes.get(zone.type.id)!.zones.push(zone);
-  }
   const unplaced = assembleReports(createResolver(corpus, locations, vocabularies, corpus.entries.unplaced), locations);
   const volumes = volumesOf(zones, value.volumes, value.edition);
   return {
@@ -101,7 +97,6 @@ function assembleZone(corpus: Corpus, locations: Locations, vocabularies: Vocabu
   const reports = assembleReports(resolver, locations);
   const profile = entries.profile!;
   const { value } = profile;
-  const { zones: _, ...type } = vocabularies.zoneTypes.get(value.type)!;
   const city = vocabularies.cities.get(value.city.id)!;
   const asOf = reports.articles
     .map((article) => article.printed.likelyMonth)
@@ -114,7 +109,7 @@ function assembleZone(corpus: Corpus, locations: Locations, vocabularies: Vocabu
     place: value.place,
     suffix: value.name.startsWith(value.place) ? value.name.slice(value.place.length) : value.name,
     aliases: value.aliases,
-    type,
+    type: vocabularies.zoneTypes.get(value.type)!,
     city: { id: city.id, label: city.label, name: city.name, url: city.url, basis: value.city.basis },
     county: value.county ?? null,
     asOf,

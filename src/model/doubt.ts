@@ -1,13 +1,6 @@
+import type { DoubtMark } from './doubt-mark.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
-
-/** What an item shows of a doubt about it: 疑三, and where it is explained. */
-export interface DoubtMark {
-  id: string;
-  number: number;
-  title: string;
-  url: string;
-}
 
 /** A place where sources contradict each other or cannot be right, and what the editors did about it. */
 export interface Doubt extends DoubtMark {

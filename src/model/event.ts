@@ -1,6 +1,6 @@
 import { asAnnounced, type EventDate } from '../schema/event-date.ts';
 import type { EventEntry } from '../schema/event.ts';
-import type { DoubtMark } from './doubt.ts';
+import type { DoubtMark } from './doubt-mark.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
 

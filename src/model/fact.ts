@@ -1,6 +1,6 @@
-import type { FactEntry, SubjectEntry } from '../schema/fact.ts';
+import { factId, type SubjectEntry } from '../schema/fact.ts';
 import type { Period } from '../schema/period.ts';
-import type { DoubtMark } from './doubt.ts';
+import type { DoubtMark } from './doubt-mark.ts';
 import type { Figure, LabelledFigure, Status } from './figure.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
@@ -34,14 +34,6 @@ export interface Fact {
   note: string | null;
   doubts: DoubtMark[];
   receipt: Receipt;
-}
-
-/** A fact's id: its own, or `<indicator>[-<subject>]-<period>`. */
-export function factId(fact: FactEntry): string {
-  if (fact.id) return fact.id;
-  const subject = fact.subject && 'id' in fact.subject && fact.subject.id ? `-${fact.subject.id}` : '';
-  const period = fact.period.text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `${fact.indicator}${subject}-${period}`;
 }
 
 export function assembleFacts(resolver: Resolver): Fact[] {

@@ -1,9 +1,10 @@
 import type { Block } from '../schema/entry.ts';
-import { factId, type Fact } from './fact.ts';
-import type { Claim } from './claim.ts';
+import { factId } from '../schema/fact.ts';
+import type { Fact } from './fact.ts';
+import type { Claim } from '../corpus/claim.ts';
 import type { Doubt } from './doubt.ts';
-import type { Locations } from './locations.ts';
-import type { Reports } from './zone.ts';
+import type { Locations } from '../corpus/locations.ts';
+import type { Records } from './records.ts';
 
 /** A figure in the prose that a typed record rests on: offsets into the block's text, and the record's address. */
 export interface FigureMark {
@@ -24,10 +25,7 @@ export interface Paragraph {
 }
 
 /** Joins the articles of a zone with the records that rest on their paragraphs. */
-export function assembleParagraphs(
-  reports: Omit<Reports, 'paragraphs'>,
-  locations: Locations,
-): Map<string, Paragraph[]> {
+export function assembleParagraphs(reports: Records, locations: Locations): Map<string, Paragraph[]> {
   const marks = marksByBlock(reports, locations);
   return new Map(
     reports.articles.map((article) => [

@@ -1,6 +1,6 @@
 import type { EventDate } from '../schema/event-date.ts';
 import type { stepKinds } from '../schema/project.ts';
-import type { DoubtMark } from './doubt.ts';
+import type { DoubtMark } from './doubt-mark.ts';
 import type { LabelledFigure, Status } from './figure.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';

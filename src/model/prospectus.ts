@@ -1,5 +1,5 @@
 import type { Chain, ChainNode } from './chain.ts';
-import type { DoubtMark } from './doubt.ts';
+import type { DoubtMark } from './doubt-mark.ts';
 import type { LabelledFigure } from './figure.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';

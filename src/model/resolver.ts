@@ -1,11 +1,11 @@
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { NamedFigureEntry } from '../schema/fields.ts';
 import { displayFigure } from '../schema/quantity.ts';
-import { claimKey } from './claim.ts';
-import type { Corpus } from './corpus.ts';
-import type { DoubtMark } from './doubt.ts';
+import { claimKey } from '../corpus/claim.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { DoubtMark } from './doubt-mark.ts';
 import { splitAtUnit, type Figure, type LabelledFigure, type Status } from './figure.ts';
-import type { Locations } from './locations.ts';
+import type { Locations } from '../corpus/locations.ts';
 import type { Receipt } from './receipt.ts';
 import { stemOf } from './stem.ts';
 import type { Company, Indicator, Industry, Topic } from './vocabulary.ts';

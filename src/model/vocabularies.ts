@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Status } from './figure.ts';
 import type { City, Company, Indicator, Industry, Term, Topic, ZoneType } from './vocabulary.ts';
 
@@ -37,13 +37,10 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
       // Codes have one length, so that text order is their order.
       [...entries.cities.value]
         .sort((a, b) => (a.code < b.code ? -1 : 1))
-        .map(({ code: _, ...city }): City => ({ ...city, url: `/cities/${city.id}/`, zones: [] })),
+        .map(({ code: _, ...city }): City => ({ ...city, url: `/cities/${city.id}/` })),
       id,
     ),
-    zoneTypes: mapBy(
-      entries.zoneTypes.value.map((type): ZoneType => ({ ...type, zones: [] })),
-      id,
-    ),
+    zoneTypes: mapBy<ZoneType>(entries.zoneTypes.value, id),
     statuses: new Map(
       entries.statuses.value.map(({ of, mark = null, ...status }) => [`${of} ${status.id}`, { ...status, mark }]),
     ),

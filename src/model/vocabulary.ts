@@ -1,5 +1,4 @@
 import type { Block } from '../schema/entry.ts';
-import type { Zone } from './zone.ts';
 
 export interface Label {
   id: string;
@@ -7,14 +6,12 @@ export interface Label {
 }
 export interface ZoneType extends Label {
   mark: string;
-  zones: Zone[];
 }
 export interface City extends Label {
   name: string;
   row: number;
   column: number;
   url: string;
-  zones: Zone[];
 }
 export interface Industry extends Label {
   short: string;

@@ -1,29 +1,14 @@
 import type { Block } from '../schema/entry.ts';
-import type { Article } from './article.ts';
-import type { Chain } from './chain.ts';
-import type { Doubt } from './doubt.ts';
-import type { Event } from './event.ts';
 import type { Fact } from './fact.ts';
 import type { Ledger } from './ledger.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Project } from './project.ts';
-import type { Offer } from './prospectus.ts';
 import type { Question } from './question.ts';
 import type { Receipt } from './receipt.ts';
+import type { Records } from './records.ts';
 import type { City, Company, Industry, ZoneType } from './vocabulary.ts';
 
-/** What reports say, of a zone or of nobody's zone. */
-export interface Reports {
-  /** Zone id, or `unplaced`. */
-  id: string;
-  url: string;
-  facts: Fact[];
-  projects: Project[];
-  chains: Chain[];
-  events: Event[];
-  prospectus: Offer[];
-  doubts: Doubt[];
-  articles: Article[];
+/** What reports say, of a zone or of nobody's zone: the records, and the articles' paragraphs joined with them. */
+export interface Reports extends Records {
   /** By article id: its numbered blocks with what rests on them. */
   paragraphs: Map<string, Paragraph[]>;
 }
@@ -35,7 +20,7 @@ export interface Zone extends Reports {
   place: string;
   suffix: string;
   aliases: string[];
-  type: Omit<ZoneType, 'zones'>;
+  type: ZoneType;
   city: Pick<City, 'id' | 'label' | 'name' | 'url'> & { basis: 'printed' | 'editors' };
   county: { name: string; basis: 'printed' | 'editors' } | null;
   /** Month of its newest article, `2025-10`, and its label. */

@@ -44,3 +44,11 @@ export const factSchema = z
   });
 export const factsSchema = z.strictObject({ facts: z.array(factSchema).max(1000).describe('事实') });
 export type FactEntry = z.infer<typeof factSchema>;
+
+/** A fact's id: its own, or `<indicator>[-<subject>]-<period>`. */
+export function factId(fact: FactEntry): string {
+  if (fact.id) return fact.id;
+  const subject = fact.subject && 'id' in fact.subject && fact.subject.id ? `-${fact.subject.id}` : '';
+  const period = fact.period.text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `${fact.indicator}${subject}-${period}`;
+}

@@ -2,10 +2,11 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Company } from '../model/vocabulary.ts';
-import { companyUrl } from '../model/company-standing.ts';
+import { companyUrl } from '../views/company-standing.ts';
 import { unitsOf } from './figure-postings.ts';
 import { indicatorUrl } from './indicator-url.ts';
-import { fold, type LexiconFile, type Sense, type SoundsFile } from './lexicon.ts';
+import { fold } from './fold.ts';
+import type { LexiconFile, Sense, SoundsFile } from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
 
 const han = /\p{Script=Han}/u;
@@ -94,7 +95,7 @@ function conceptsOf(book: Yearbook): Packed[] {
       return pack('zone', zone.url, forms, [...spoken, ...readings(zone.name)]);
     }),
     ...cities
-      .filter(({ zones: here }) => here.length > 0)
+      .filter(({ id }) => zones.some(({ city }) => city.id === id))
       .map(({ url, label, name }) => pack('city', url, [name, label])),
     ...companies.map((company) => {
       const forms = companyForms(company, book);
@@ -103,7 +104,7 @@ function conceptsOf(book: Yearbook): Packed[] {
     ...terms.map(({ url, label, aliases }) => pack('term', url, [label, ...aliases])),
     ...industries.map(({ url, label, short, aliases }) => pack('industry', url, [label, short, ...aliases])),
     ...zoneTypes
-      .filter(({ zones: here }) => here.length > 0)
+      .filter(({ id }) => zones.some(({ type }) => type.id === id))
       .map(({ id, label }) => pack('type', `/types/${id}/`, [label])),
     ...indicators.map(({ id, label, aliases }) => pack('indicator', indicatorUrl(id), [label, ...aliases])),
   ];

@@ -1,4 +1,5 @@
-import { fold, type Concept, type Lexicon, type Sense, type SoundsFile } from './lexicon.ts';
+import { fold } from './fold.ts';
+import type { Concept, Lexicon, Sense, SoundsFile } from './lexicon.ts';
 import type { FigurePostings } from './figure-postings.ts';
 import { fewer, isLatin, isLoose, piecesOf, planOf, type Plan, type Unit } from './plan.ts';
 import { hitsOf, rank, type Postings, type Ranked } from './rank.ts';

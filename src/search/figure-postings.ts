@@ -1,4 +1,4 @@
-import { fold } from './lexicon.ts';
+import { fold } from './fold.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A number as it is written: its value, or the number itself where it is a product, a ratio or a range, and its unit. */

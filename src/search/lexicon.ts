@@ -1,4 +1,5 @@
-import { unpackPostings, type ConceptPostings, type Held } from './concept-postings.ts';
+import { fold } from './fold.ts';
+import { unpackPostings, type ConceptPostings, type Held } from './unpack-postings.ts';
 
 /** What a word of the lexicon stands for. */
 export type Sense =
@@ -74,10 +75,3 @@ function once<Value>(make: () => Value): () => Value {
   let value: Value | undefined;
   return () => (value ??= make());
 }
-
-/** Width, case and marks put aside: how words are held against each other. */
-export const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s“”"'‘’·・、，。！？!?,;；：《》〈〉()（）【】[\]「」『』…—]+/g, '');

@@ -1,4 +1,5 @@
-import { fold, type Concept, type Lexicon } from './lexicon.ts';
+import { fold } from './fold.ts';
+import type { Concept, Lexicon } from './lexicon.ts';
 
 /** How much of a name is in what was typed: its characters, or the beginning of its sounds. */
 function likeness({ forms, pinyin }: Concept, typed: string): number {

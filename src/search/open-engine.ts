@@ -1,4 +1,4 @@
-import type { ConceptPostings } from './concept-postings.ts';
+import type { ConceptPostings } from './unpack-postings.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { openLexicon, type LexiconFile } from './lexicon.ts';
 import { createPagefindStore, type Pagefind, type Read } from './pagefind-store.ts';

@@ -1,5 +1,6 @@
 import { figureAt, foldFigures, type Figure } from './figure-postings.ts';
-import { fold, type Concept, type Lexicon } from './lexicon.ts';
+import { fold } from './fold.ts';
+import type { Concept, Lexicon } from './lexicon.ts';
 import { readLatin } from './read-latin.ts';
 
 /** One thing that the query asks for. */

@@ -1,7 +1,8 @@
 import type { Plan, Unit } from './plan.ts';
-import { unpackSteps } from './concept-postings.ts';
+import { unpackSteps } from './unpack-postings.ts';
 import type { Figure, FigurePostings } from './figure-postings.ts';
-import { fold, type Sense } from './lexicon.ts';
+import { fold } from './fold.ts';
+import type { Sense } from './lexicon.ts';
 import type { Kind } from './record.ts';
 import type { Table } from './table.ts';
 

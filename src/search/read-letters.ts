@@ -1,4 +1,5 @@
-import { fold, type Lexicon } from './lexicon.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isOneEdit, type Sounds } from './repair.ts';
 
 /** Words by all the ways they may be spelt in letters. */

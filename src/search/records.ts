@@ -1,8 +1,8 @@
 import type { Block } from '../schema/entry.ts';
 import type { Yearbook } from '../model/yearbook.ts';
-import { companyStandings, zonesOf } from '../model/company-standing.ts';
-import { sections } from '../model/section.ts';
-import { facetLists } from '../model/zone-traits.ts';
+import { companyStandings, zonesOf } from '../views/company-standing.ts';
+import { sections } from '../site/sections.ts';
+import { facetLists } from '../views/zone-traits.ts';
 import { companyAddress } from './company-address.ts';
 import { indicatorUrl } from './indicator-url.ts';
 import type { SearchRecord } from './record.ts';
@@ -90,8 +90,18 @@ function listRecords(book: Yearbook): SearchRecord[] {
   const stating = (id: string) => zones.filter(({ facts }) => facts.some(({ indicator }) => indicator.id === id));
   const trades = industries.map(({ id, url, label, aliases }) => ({ url, title: label, aliases, mine: within(id) }));
   const others = [
-    ...cities.map((city) => ({ url: city.url, title: words(city.label, city.name), aliases: [], mine: city.zones })),
-    ...zoneTypes.map(({ id, label, zones: mine }) => ({ url: `/types/${id}/`, title: label, aliases: [], mine })),
+    ...cities.map((city) => ({
+      url: city.url,
+      title: words(city.label, city.name),
+      aliases: [],
+      mine: zones.filter((zone) => zone.city.id === city.id),
+    })),
+    ...zoneTypes.map(({ id, label }) => ({
+      url: `/types/${id}/`,
+      title: label,
+      aliases: [],
+      mine: zones.filter(({ type }) => type.id === id),
+    })),
     ...indicators.map(({ id, label, aliases }) => ({
       url: indicatorUrl(id),
       title: label,

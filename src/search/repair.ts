@@ -1,4 +1,5 @@
-import { fold, type Concept, type Lexicon, type SoundsFile } from './lexicon.ts';
+import { fold } from './fold.ts';
+import type { Concept, Lexicon, SoundsFile } from './lexicon.ts';
 
 export interface Sounds {
   /** Words by their sounds, folded. */

@@ -1,4 +1,5 @@
-import { fold, type Concept, type Lexicon, type Sense } from './lexicon.ts';
+import { fold } from './fold.ts';
+import type { Concept, Lexicon, Sense } from './lexicon.ts';
 
 export interface Suggestion {
   text: string;

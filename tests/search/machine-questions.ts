@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { exportReports } from '../../src/exports/reports.ts';
-import { companyUrl } from '../../src/model/company-standing.ts';
+import { companyUrl } from '../../src/views/company-standing.ts';
 import type { Reports } from '../../src/model/zone.ts';
 import type { Yearbook } from '../../src/model/yearbook.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { movedPage } from '../../exports/moved-page.ts';
-import { redirectsOf, type Redirect } from '../../model/redirect.ts';
+import { redirectsOf, type Redirect } from '../../views/redirect.ts';
 import { getYearbook } from '../../yearbook.ts';
 
 /** A page at each address that a zone or an article had before it was renamed. */

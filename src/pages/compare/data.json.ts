@@ -1,4 +1,4 @@
-import { comparedRows, comparedZone } from '../../model/compared-zone.ts';
+import { comparedRows, comparedZone } from '../../views/compared-zone.ts';
 import { getYearbook } from '../../yearbook.ts';
 
 /** What the comparison of freely chosen zones reads. */

@@ -1,4 +1,4 @@
-import { needLabels, needZone } from '../../model/need-zone.ts';
+import { needLabels, needZone } from '../../views/need-zone.ts';
 import { getYearbook } from '../../yearbook.ts';
 
 /** What the need finder reads. */

@@ -1,4 +1,4 @@
-import type { Zone } from './zone.ts';
+import type { Zone } from '../model/zone.ts';
 
 export interface NeighbourPair {
   a: Zone;

@@ -1,10 +1,10 @@
-import type { Fact } from './fact.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Evidence, Measured, NeedLabels, NeedZone } from './need.ts';
-import type { Offer } from './prospectus.ts';
-import type { Receipt } from './receipt.ts';
-import type { Topic } from './vocabulary.ts';
-import type { Yearbook } from './yearbook.ts';
-import type { Zone } from './zone.ts';
+import type { Offer } from '../model/prospectus.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { Topic } from '../model/vocabulary.ts';
+import type { Yearbook } from '../model/yearbook.ts';
+import type { Zone } from '../model/zone.ts';
 
 /** What a zone's reports say, as far as a need asks for it. */
 export function needZone(zone: Zone): NeedZone {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, type Period } from '../schema/period.ts';
-import { briefOf } from './brief.ts';
 import { parseEventDate } from '../schema/event-date.ts';
-import type { Fact } from './fact.ts';
-import type { Question } from './question.ts';
-import type { Zone } from './zone.ts';
+import { briefOf } from './brief.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Question } from '../model/question.ts';
+import type { Zone } from '../model/zone.ts';
 
 let count = 0;
 const fact = (indicator: string, period: string, more: Partial<Fact> = {}): Fact =>

@@ -1,6 +1,6 @@
-import type { Doubt } from './doubt.ts';
-import type { Yearbook } from './yearbook.ts';
-import type { Zone } from './zone.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { Yearbook } from '../model/yearbook.ts';
+import type { Zone } from '../model/zone.ts';
 
 /** The first doubt of each of the zones that have most, for the home page: `count` of them. */
 export function leadingDoubts({ zones }: Pick<Yearbook, 'zones'>, count: number): { zone: Zone; doubt: Doubt }[] {

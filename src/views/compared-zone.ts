@@ -1,12 +1,12 @@
 import { monthsCovered } from '../schema/period.ts';
 import { basisOf } from './comparability.ts';
 import type { CellSource, ComparedRow, ComparedValue, ComparedWords, ComparedZone } from './comparison.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../model/fact.ts';
 import { amountOf } from './ranking.ts';
-import type { Receipt } from './receipt.ts';
-import type { Topic } from './vocabulary.ts';
-import type { Yearbook } from './yearbook.ts';
-import type { Zone } from './zone.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { Topic } from '../model/vocabulary.ts';
+import type { Yearbook } from '../model/yearbook.ts';
+import type { Zone } from '../model/zone.ts';
 
 /** The rows of a comparison: sources, core indicators, industry, then what a site is chosen by. */
 export function comparedRows({ indicators, topics }: Yearbook): ComparedRow[] {

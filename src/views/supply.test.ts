@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ChainNode } from './chain.ts';
+import type { ChainNode } from '../model/chain.ts';
 import { supplies } from './supply.ts';
-import type { Zone } from './zone.ts';
+import type { Zone } from '../model/zone.ts';
 
 type Sketch = Pick<ChainNode, 'label'> & { tone?: string; kind?: string };
 

@@ -1,5 +1,5 @@
-import type { Event } from './event.ts';
-import type { Zone } from './zone.ts';
+import type { Event } from '../model/event.ts';
+import type { Zone } from '../model/zone.ts';
 
 export interface TimelineItem {
   event: Event;

@@ -1,5 +1,5 @@
-import type { Article } from './article.ts';
-import type { Event } from './event.ts';
+import type { Article } from '../model/article.ts';
+import type { Event } from '../model/event.ts';
 
 /** What was searched for a later report of announced events that are overdue; null where none is. */
 export interface OverdueSearch {

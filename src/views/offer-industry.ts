@@ -1,6 +1,6 @@
-import type { Offer } from './prospectus.ts';
-import type { Industry } from './vocabulary.ts';
-import type { Zone } from './zone.ts';
+import type { Offer } from '../model/prospectus.ts';
+import type { Industry } from '../model/vocabulary.ts';
+import type { Zone } from '../model/zone.ts';
 
 /** The industry that an offer or wish names, else that of the chain which it extends. */
 export function industryOf(offer: Offer, zone: Pick<Zone, 'chains'>): Industry | null {

@@ -1,9 +1,9 @@
 import { comparableGroups } from './comparability.ts';
-import type { Fact } from './fact.ts';
-import type { Series } from './ledger.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Series } from '../model/ledger.ts';
 import { rankingOf, type Ranked } from './ranking.ts';
-import type { Indicator } from './vocabulary.ts';
-import type { Zone } from './zone.ts';
+import type { Indicator } from '../model/vocabulary.ts';
+import type { Zone } from '../model/zone.ts';
 
 export interface ZoneFact {
   zone: Zone;

@@ -1,5 +1,5 @@
-import type { Term } from './vocabulary.ts';
-import type { Zone } from './zone.ts';
+import type { Term } from '../model/vocabulary.ts';
+import type { Zone } from '../model/zone.ts';
 
 /**
  * The goods that a label names: 神池莜麦 is 莜麦 in 神池, 杂粮种植 gives 杂粮, 生猪、肉羊、蛋鸡 are three. What stands in

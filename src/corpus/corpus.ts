@@ -1,4 +1,4 @@
-import { byPublication } from './article.ts';
+import { byPublication } from './by-publication.ts';
 import type { Entries, Entry, ZoneEntries } from '../schema/entry.ts';
 import { createQuantityReader, type QuantityReader } from '../schema/quantity.ts';
 import type { CompanyEntry } from '../schema/company.ts';
@@ -19,7 +19,7 @@ export function createCorpus(parsed: Entries): Corpus {
   const sources = byId(parsed.sources);
   const sorted = (zone: ZoneEntries): ZoneEntries => ({
     ...zone,
-    articles: [...zone.articles].sort(byPublication({ sources })),
+    articles: [...zone.articles].sort(byPublication(sources)),
   });
   const entries: Entries = { ...parsed, zones: parsed.zones.map(sorted), unplaced: sorted(parsed.unplaced) };
   return {

@@ -1,5 +1,5 @@
 import { monthsCovered } from '../schema/period.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../model/fact.ts';
 
 /** What keeps two values from being compared, in the order in which a page names it. */
 export const differences = ['indicator', 'label', 'unit', 'perimeter', 'status', 'period', 'doubt'] as const;

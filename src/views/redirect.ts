@@ -1,6 +1,6 @@
-import type { Article } from './article.ts';
-import type { Yearbook } from './yearbook.ts';
-import type { Reports } from './zone.ts';
+import type { Article } from '../model/article.ts';
+import type { Yearbook } from '../model/yearbook.ts';
+import type { Reports } from '../model/zone.ts';
 
 /** An old address and what stands there now. */
 export interface Redirect {

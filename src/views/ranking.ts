@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { Fact } from '../model/fact.ts';
 
 export interface Ranked {
   fact: Fact;

@@ -1,7 +1,7 @@
-import type { Chain, ChainNode } from './chain.ts';
+import type { Chain, ChainNode } from '../model/chain.ts';
 import { goodNames, sameNames } from './good-names.ts';
-import type { Term } from './vocabulary.ts';
-import type { Zone } from './zone.ts';
+import type { Term } from '../model/vocabulary.ts';
+import type { Zone } from '../model/zone.ts';
 
 /** A node of a chain with the zone that it stands in. */
 export interface ZoneNode {

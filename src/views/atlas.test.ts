@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleFolder } from '../../tests/support/assemble.ts';
 import { atlasOf, atlasPages, busyIndustries, nodeCount, sharedGaps } from './atlas.ts';
-import type { Zone } from './zone.ts';
+import type { Zone } from '../model/zone.ts';
 
 const book = assembleFolder('content');
 const nodes = book.zones.flatMap((zone) => zone.chains.flatMap((chain) => chain.nodes));

@@ -1,11 +1,11 @@
-import type { Article } from './article.ts';
-import type { Chain, ChainNode } from './chain.ts';
-import type { Fact } from './fact.ts';
-import type { Project } from './project.ts';
-import type { Receipt } from './receipt.ts';
-import type { Company } from './vocabulary.ts';
-import type { Reports, Zone } from './zone.ts';
-import type { Yearbook } from './yearbook.ts';
+import type { Article } from '../model/article.ts';
+import type { Chain, ChainNode } from '../model/chain.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Project } from '../model/project.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { Company } from '../model/vocabulary.ts';
+import type { Reports, Zone } from '../model/zone.ts';
+import type { Yearbook } from '../model/yearbook.ts';
 
 export interface Mention {
   zone: Zone | null;

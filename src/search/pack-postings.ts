@@ -1,13 +1,7 @@
-import { fold, type LexiconFile, type Sense } from './lexicon.ts';
+import { fold } from './fold.ts';
+import type { LexiconFile, Sense } from './lexicon.ts';
 import type { Kind, SearchRecord } from './record.ts';
-
-/**
- * Where each form of each concept stands, found while building so that a query in words of the lexicon needs no part of
- * the index: per concept its forms by `|`, per form the steps between the places of records, base 36, `!` for a title.
- */
-export type ConceptPostings = string[];
-
-export type Held = 'body' | 'title' | 'own';
+import type { ConceptPostings } from './unpack-postings.ts';
 
 export function packPostings({ concepts }: LexiconFile, records: SearchRecord[]): ConceptPostings {
   const texts = records.map(({ title, body }) => ({ title: fold(title), body: fold(body) }));
@@ -36,20 +30,4 @@ function packForm(form: string, texts: { title: string; body: string }[], own: S
     last = place;
   });
   return steps.join(' ');
-}
-
-/** For each form, the places of the records that hold it, and how. */
-export const unpackPostings = (packed: string): Map<number, Held>[] => packed.split('|').map(unpackSteps);
-
-export function unpackSteps(steps: string): Map<number, Held> {
-  let place = 0;
-  return new Map(
-    steps
-      .split(' ')
-      .filter(Boolean)
-      .map((step) => [
-        (place += parseInt(step, 36)),
-        step.endsWith('*') ? 'own' : step.endsWith('!') ? 'title' : 'body',
-      ]),
-  );
 }

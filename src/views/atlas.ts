@@ -1,9 +1,9 @@
-import type { ChainNode, Stage } from './chain.ts';
+import type { ChainNode, Stage } from '../model/chain.ts';
 import { goodNames } from './good-names.ts';
-import type { Offer } from './prospectus.ts';
-import type { Industry } from './vocabulary.ts';
-import type { Yearbook } from './yearbook.ts';
-import type { Zone } from './zone.ts';
+import type { Offer } from '../model/prospectus.ts';
+import type { Industry } from '../model/vocabulary.ts';
+import type { Yearbook } from '../model/yearbook.ts';
+import type { Zone } from '../model/zone.ts';
 
 /** One zone's part in an industry: what it has at each stage. */
 export interface AtlasRow {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, type Period } from '../schema/period.ts';
 import { comparable, comparableGroups } from './comparability.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from '../model/fact.ts';
 import { rankingOf } from './ranking.ts';
 
 const fact = (low: number, period: string, more: Partial<Fact> = {}): Fact =>

@@ -1,5 +1,5 @@
-import type { Yearbook } from './yearbook.ts';
-import type { Zone } from './zone.ts';
+import type { Yearbook } from '../model/yearbook.ts';
+import type { Zone } from '../model/zone.ts';
 
 /** What the index filters and sorts by. */
 export interface ZoneTraits {

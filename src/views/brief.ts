@@ -1,8 +1,8 @@
-import type { DoubtMark } from './doubt.ts';
-import type { Fact } from './fact.ts';
-import type { Question } from './question.ts';
-import type { Receipt } from './receipt.ts';
-import type { Zone } from './zone.ts';
+import type { DoubtMark } from '../model/doubt-mark.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Question } from '../model/question.ts';
+import type { Receipt } from '../model/receipt.ts';
+import type { Zone } from '../model/zone.ts';
 
 /** One line of a visit brief: what is known, since when, and where it is stated. */
 export interface KnownLine {

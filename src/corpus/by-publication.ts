@@ -1,0 +1,12 @@
+import type { ArticleEntry } from '../schema/article.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { SourceEntry } from '../schema/source.ts';
+
+/** Articles by the month, then the earliest day, then the id of their source, so that 甲乙 never depends on file order. */
+export function byPublication(sources: Map<string, Entry<SourceEntry>>) {
+  const key = ({ id, value }: Entry<ArticleEntry>) => {
+    const published = sources.get(value.source)?.value.published;
+    return `${published?.likelyMonth} ${published?.notBefore} ${value.source} ${id}`;
+  };
+  return (a: Entry<ArticleEntry>, b: Entry<ArticleEntry>) => (key(a) < key(b) ? -1 : 1);
+}
