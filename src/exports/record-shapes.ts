@@ -66,8 +66,8 @@ export const factShape = z
     subject: z
       .strictObject({
         kind: z
-          .enum(['zone', 'company', 'project', 'park', 'county', 'city', 'product'])
-          .describe('园区、企业、项目、分园、县区、市、产品'),
+          .enum(['zone', 'company', 'project', 'park', 'county', 'town', 'city', 'product', 'other'])
+          .describe('园区、企业、项目、分园、县区、乡镇、市、产品、其他'),
         label: text('名称'),
         id: z.string().nullable().describe('编号；没有则 null'),
       })

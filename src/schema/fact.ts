@@ -15,8 +15,10 @@ export const subjectSchema = z.discriminatedUnion('kind', [
   labelled('zone', '名称'),
   labelled('park', '分园、产业园名称'),
   labelled('county', '县区名称'),
+  labelled('town', '乡镇名称'),
   labelled('city', '市名'),
   labelled('product', '产品或景区名'),
+  labelled('other', '以上都不是的，如一个账号'),
 ]);
 export type SubjectEntry = z.infer<typeof subjectSchema>;
 

@@ -8,7 +8,7 @@ import type { Zone } from '../model/zone.ts';
 
 /** What a zone's reports say, as far as a need asks for it. */
 export function needZone(zone: Zone): NeedZone {
-  const own = zone.facts.filter(({ subject }) => subject?.kind !== 'company' && subject?.kind !== 'product');
+  const own = zone.facts.filter(({ subject }) => !['company', 'product', 'other'].includes(subject?.kind ?? ''));
   const offers = zone.prospectus.filter(({ kind }) => kind === 'offer');
   const ofTopic = (topic: string) => own.filter(({ indicator }) => indicator.topic === topic);
   return {
