@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEventDate } from '../schema/event-date.ts';
-import type { Zone } from './zone.ts';
+import type { Zone } from '../model/zone.ts';
 import { timelineOf } from './timeline.ts';
 
 const zone = (...dates: string[]) =>
