@@ -34,6 +34,20 @@ describe('A date is as precise as the report', () => {
     ['近日', '“近日”不是日期，应写成 2024、2024-H1、2024-Q3、2024-09 或 2024-09-30，或 2022..2024、2021..、unknown'],
   ])('%s is refused in a sentence', (text, error) => expect(parseEventDate(text)).toEqual({ error }));
 
+  test.each([
+    ['2025年5月13日', '2025-05-13'],
+    ['2025/5', '2025-05'],
+    ['2021年至今', '2021..'],
+    ['自2021年5月起', '2021-05..'],
+    ['2024年底', '2024'],
+    ['“十四五”期间', '2021..2025'],
+    ['20世纪80年代', '1980..1989'],
+    ['不详', 'unknown'],
+  ])('%s is told to be %s', (text, meant) => {
+    expect(parseEventDate(text)).toEqual({ error: `“${text}”应写成 ${meant}` });
+    expect(parseEventDate(meant)).not.toHaveProperty('error');
+  });
+
   test.each(['', '..', '..2024', '2024...', 'by 2030', '2024-1', '2024/05/01', '2024-05-01T00:00'])(
     '“%s” is refused',
     (text) => expect(parseEventDate(text)).toHaveProperty('error'),

@@ -1,4 +1,5 @@
 import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
+import { meantDate } from './meant-time.ts';
 
 /** When something happened, as precisely as the report tells; or that no report prints it. */
 export type EventDate = KnownDate | UnknownDate;
@@ -28,8 +29,17 @@ const unknown: UnknownDate = {
 
 const ranks = { span: 0, ongoing: 0, day: 1, month: 2, quarter: 3, half: 4, year: 5 };
 
-/** Reads a date; the error is a sentence for the editor. */
+/** Reads a date; the error is a sentence for the editor, with our spelling of it where it has one. */
 export function parseEventDate(text: string): EventDate | { error: string } {
+  const date = readDate(text);
+  if (!('error' in date)) return date;
+  const meant = meantDate(text);
+  return meant !== null && meant !== text && !('error' in readDate(meant))
+    ? { error: `“${text}”应写成 ${meant}` }
+    : date;
+}
+
+function readDate(text: string): EventDate | { error: string } {
   if (text === 'unknown') return unknown;
   if (text.endsWith('..') && text.length > 2) return ongoing(text);
   const span = parseCalendarSpan(text);

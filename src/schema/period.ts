@@ -1,7 +1,10 @@
 import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
+import { planStart } from './five-year-plan.ts';
+import { meantPeriod } from './meant-time.ts';
 
-/** The time that a figure speaks of, as written and as inclusive ISO days; null where an end is open or unknown. */
+/** The time that a figure speaks of, as inclusive ISO days; null where an end is open or unknown. */
 export interface Period {
+  /** As written; of a five-year plan, its years. */
   text: string;
   label: string;
   start: string | null;
@@ -11,11 +14,22 @@ export interface Period {
 
 const kinds = { year: 'year', half: 'half', quarter: 'quarter', month: 'months', day: 'span' } as const;
 
-/** Reads a period; the error is a sentence for the editor. */
+/** Reads a period; the error is a sentence for the editor, with our spelling of it where it has one. */
 export function parsePeriod(text: string): Period | { error: string } {
+  const period = readPeriod(text);
+  if (!('error' in period)) return period;
+  const meant = meantPeriod(text);
+  return meant !== null && meant !== text && !('error' in readPeriod(meant))
+    ? { error: `“${text}”应写成 ${meant}` }
+    : period;
+}
+
+function readPeriod(text: string): Period | { error: string } {
   if (text === 'unknown') return { text, label: '期间未披露', start: null, end: null, kind: 'unknown' };
   if (text.startsWith('by ')) return upTo(text, 'by', '到', text.slice('by '.length));
   if (text.startsWith('as of ')) return upTo(text, 'as-of', '截至', text.slice('as of '.length));
+  const era = eraOf(text);
+  if (era) return era;
   const span = parseCalendarSpan(text);
   if (span) {
     if ('error' in span) return span;
@@ -27,9 +41,24 @@ export function parsePeriod(text: string): Period | { error: string } {
   if ('error' in time)
     return /^\d/.test(text)
       ? time
-      : { error: `“${text}”不是期间，应写成 ${forms}，或 2024-01..2024-08、by 2030、as of 2025-10、unknown` };
+      : {
+          error: `“${text}”不是期间，应写成 ${forms}，或 2024-01..2024-08、by 2030、as of 2025-10、十四五、1980s、unknown`,
+        };
   return { text, label: time.label, start: time.start, end: time.end, kind: kinds[time.precision] };
 }
+
+/** Years that have a name: `十四五`, `1980s`. */
+function eraOf(text: string): Period | null {
+  const plan = planStart(text);
+  if (plan !== null) return years(`${plan}..${plan + 4}`, plan, plan + 4, `“${text}”期间`);
+  const decade = Number(/^([12]\d{2}0)s$/.exec(text)?.[1] ?? 0);
+  const label = `${Math.floor(decade / 100) + 1}世纪${decade % 100}年代`;
+  return decade > 0 ? years(text, decade, decade + 9, decade % 100 === 0 ? `${decade}年代` : label) : null;
+}
+
+const years = (text: string, first: number, last: number, label: string): Period => {
+  return { text, label, start: `${first}-01-01`, end: `${last}-12-31`, kind: 'span' };
+};
 
 function upTo(text: string, kind: 'by' | 'as-of', word: string, written: string): Period | { error: string } {
   const time: CalendarTime | { error: string } = parseCalendarTime(written);
