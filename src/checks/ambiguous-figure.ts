@@ -1,10 +1,12 @@
 import type { Spot } from '../corpus/locate.ts';
+import { isRemnant } from '../corpus/claim.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** The figure, or the words, stand in more than one sentence: the record does not say which. */
 export const ambiguousFigure: Rule = ({ locations }) =>
   [...locations.values()].flatMap(({ claim, location }) => {
-    if (!('fault' in location) || location.fault !== 'ambiguous') return [];
+    // The record that it belongs to may tell which is meant.
+    if (!('fault' in location) || location.fault !== 'ambiguous' || isRemnant(claim)) return [];
     const { entry, keys, figure, near, name, from } = claim;
     const words = figure ?? near ?? name ?? '';
     const message = `“${words}”在报道“${from}”里不止一处（${placesOf(location.spots)}），应指明一处，请用 near 写上那一句独有的几个字。`;

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { factId } from '../schema/fact.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
-import { hasFailed, hasFailedWithin } from './has-failed.ts';
+import { hasFailed, isItemLost, isLost } from './has-failed.ts';
 import { isTagId, isKnownTag } from '../markdown/known-tags.ts';
 import { isUnsafeAddress } from '../markdown/unsafe-address.ts';
 import { excerpt } from '../markdown/fault.ts';
@@ -49,7 +49,7 @@ function linkFault(
   const broken = !fragments || (fragment !== '' && !fragments.has(fragment));
   if (!broken) return null;
   const zone = /^\/zones\/([^/]+)\//.exec(entry.path.includes('/articles/') ? path : page)?.[1];
-  if (zone && isZoneFailed(corpus, zone, entry.path)) return null;
+  if (zone && isPageLost(corpus, zone, path, fragment, entry.path)) return null;
   const near = moved.get(path) ?? nearest(fragments ? fragment : path, fragments ?? known.keys());
   const advice = near ? `请改为“${fragments ? `${path}#${near}` : near}”` : '请改写';
   const reason = moved.has(path) ? '这里改了名' : path.includes('?') ? '站内的链接不带“?”' : '站内没有这个地址';
@@ -112,14 +112,33 @@ const onPage = (zone: ZoneEntries) => itemIds(zone).filter((id) => !id.includes(
 const isFact = ({ all }: Corpus, id: string) =>
   all.some((zone) => (zone.facts?.value ?? []).some((fact) => `${zone.id}/${factId(fact)}` === id));
 
-/** What files with faults of their own would have defined is not unknown. */
-const isZoneFailed = (corpus: Corpus, zone: string, except = '') =>
-  hasFailedWithin(`${corpus.entries.root}/zones/${zone}`, corpus, except);
+/** What could not be read may be the page, or the thing on it, that a link leads to. */
+function isPageLost(corpus: Corpus, zone: string, path: string, fragment: string, from: string): boolean {
+  const { root, lost } = corpus.entries;
+  const folder = `${root}/zones/${zone}`;
+  const article = /\/articles\/([^/]+)\//.exec(path)?.[1];
+  if (article)
+    return from !== `${folder}/articles/${article}.mdx` && hasFailed(`${folder}/articles/${article}.mdx`, corpus);
+  const sections = ['facts', 'projects', 'chains', 'events', 'prospectus', 'doubts'];
+  const isSectionLost = sections.includes(fragment) && lost.has(`${folder}/${fragment}.mdx`);
+  return isSectionLost || isFactLost(corpus, zone, fragment) || hasFailed(`${folder}/profile.mdx`, corpus);
+}
+
+/** Nodes are `chain-node` in addresses. */
+function isFactLost(corpus: Corpus, id: string, item: string): boolean {
+  const zone = corpus.all.find((candidate) => candidate.id === id);
+  const { root, lost } = corpus.entries;
+  const nodes = [...(lost.get(`${root}/zones/${id}/chains.mdx`) ?? [])].map((node) => node.replace('/', '-'));
+  return zone === undefined
+    ? hasFailed(`${root}/zones/${id}`, corpus)
+    : nodes.includes(item) || isItemLost(zone, item, corpus);
+}
 
 function isTargetFailed(name: string, id: string, zone: string, corpus: Corpus): boolean {
   const { root } = corpus.entries;
-  if (name === 'Fact') return isZoneFailed(corpus, id.includes('/') ? id.split('/')[0]! : zone);
-  if (name === 'Zone') return isZoneFailed(corpus, id);
+  const [home, item] = id.includes('/') ? (id.split('/') as [string, string]) : [zone, id];
+  if (name === 'Fact') return isFactLost(corpus, home, item);
+  if (name === 'Zone') return isLost(`${root}/zones/${id}/profile.mdx`, id, corpus);
   return hasFailed(name === 'Term' ? `${root}/terms/${id}.mdx` : `${root}/sources/${id}.yaml`, corpus);
 }
 

@@ -7,17 +7,25 @@ import { problemAt, type Rule } from './rule.ts';
 /** orphan-link, cycle-in-chain, duplicate-link, unknown-layer, missing-layer, empty-layer, layer-order: a chain that cannot be drawn. */
 export const chainShape: Rule = ({ corpus }) =>
   corpus.all.flatMap(({ chains: entry }) =>
-    (entry?.value ?? []).flatMap((chain, c) => [
-      ...layers(entry!, chain, c),
-      ...layerOrder(entry!, chain, c),
-      ...links(entry!, chain, c),
-      ...cycle(entry!, chain, c),
-    ]),
+    (entry?.value ?? []).flatMap((chain, c) => {
+      const lost = lostOf(chain, corpus.entries.lost.get(entry!.path));
+      return [
+        ...layers(entry!, chain, c, lost),
+        ...layerOrder(entry!, chain, c, lost),
+        ...links(entry!, chain, c, lost),
+        ...cycle(entry!, chain, c),
+      ];
+    }),
   );
 
 type Chains = Entry<ChainEntry[]>;
 
-function layers(entry: Chains, chain: ChainEntry, c: number): Problem[] {
+/** Nodes and layers that have faults of their own are not missing: their ids, or '' where one cannot be told. */
+const lostOf = ({ id }: ChainEntry, lost: Set<string> = new Set()) =>
+  new Set([...lost].filter((name) => name === '' || name.startsWith(`${id}/`)).map((name) => name.split('/').at(-1)!));
+const isLost = (id: string, lost: Set<string>) => lost.has('') || lost.has(id);
+
+function layers(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>): Problem[] {
   const known = chain.layers.map(({ id }) => id);
   return chain.nodes.flatMap(({ id, layer, stage }, n): Problem[] => {
     // Drawn in one of them, it would be said to belong there.
@@ -26,7 +34,7 @@ function layers(entry: Chains, chain: ChainEntry, c: number): Problem[] {
       const message = `发现节点“${id}”只写了 stage“${stage}”，本链那一段分了层，应写 layer（${named.join('、')}），不知道在哪一层就写 stage: unplaced，请改写。`;
       return [problemAt(entry, ['chains', c, 'nodes', n, 'stage'], 'missing-layer', message)];
     }
-    if (layer === undefined || known.includes(layer)) return [];
+    if (layer === undefined || known.includes(layer) || isLost(layer, lost)) return [];
     const near = nearest(layer, known);
     const advice = near ? `请改为“${near}”` : '请先在 layers 里加上它';
     const message = `发现层“${layer}”，应为本链 layers 里的编号，${advice}。`;
@@ -37,10 +45,10 @@ function layers(entry: Chains, chain: ChainEntry, c: number): Problem[] {
 const downstream = ['upstream', 'midstream', 'downstream'];
 
 /** A layer that nothing stands in is not drawn, and layers are drawn in the order they are written. */
-function layerOrder(entry: Chains, { layers, nodes }: ChainEntry, c: number): Problem[] {
+function layerOrder(entry: Chains, { layers, nodes }: ChainEntry, c: number, lost: Set<string>): Problem[] {
   const known = new Set(layers.map(({ id }) => id));
-  // A node in no layer that is known may have been meant for this one.
-  const astray = nodes.some(({ layer }) => layer !== undefined && !known.has(layer));
+  // A node that was lost, or is in no layer that is known, may have been meant for this one.
+  const astray = lost.size > 0 || nodes.some(({ layer }) => layer !== undefined && !known.has(layer));
   return layers.flatMap(({ id, stage, label }, l): Problem[] => {
     const keys = ['chains', c, 'layers', l];
     const before = layers.slice(0, l).findLast((layer) => layer.stage !== 'supporting');
@@ -57,12 +65,12 @@ function layerOrder(entry: Chains, { layers, nodes }: ChainEntry, c: number): Pr
   });
 }
 
-function links(entry: Chains, chain: ChainEntry, c: number): Problem[] {
+function links(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>): Problem[] {
   const known = chain.nodes.map(({ id }) => id);
   const seen = new Set<string>();
   return chain.links.flatMap((link, l): Problem[] => {
     const keys = ['chains', c, 'links', l];
-    const ends = (['from', 'to'] as const).filter((end) => !known.includes(link[end]));
+    const ends = (['from', 'to'] as const).filter((end) => !known.includes(link[end]) && !isLost(link[end], lost));
     const orphans = ends.map((end) => {
       const near = nearest(link[end], known);
       const advice = near ? `请改为“${near}”` : '请先加上这个节点';

@@ -114,6 +114,8 @@ function reserved(items: Named[]): Problem[] {
 function repeated(items: Named[], what: string, advice = '请另起一个'): Problem[] {
   const first = new Map<string, Named>();
   return items.flatMap((item) => {
+    // What could not be read is empty.
+    if (item.id === '') return [];
     const earlier = first.get(item.id);
     if (!earlier) {
       first.set(item.id, item);

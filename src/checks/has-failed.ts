@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { ZoneEntries } from '../schema/entry.ts';
 
-/** Whether a file, or a folder above it, has faults of its own: what it would have said is not missing. */
+/** Whether a file could not be read, or one of the folders above it: what it would have said is not missing. */
 export function hasFailed(path: string, corpus: Corpus): boolean {
   const above = path.lastIndexOf('/');
   return corpus.entries.failed.has(path) || (above > 0 && hasFailed(path.slice(0, above), corpus));
@@ -10,3 +11,17 @@ export function hasFailed(path: string, corpus: Corpus): boolean {
 export const hasFailedWithin = (folder: string, corpus: Corpus, except = '') =>
   hasFailed(folder, corpus) ||
   [...corpus.entries.failed].some((path) => path !== except && path.startsWith(`${folder}/`));
+
+/** Whether a file had faults where it would have defined an id: then nobody can say that nothing bears it. */
+export function isLost(path: string, id: string, corpus: Corpus): boolean {
+  const ids = corpus.entries.lost.get(path);
+  return hasFailed(path, corpus) || (ids !== undefined && (ids.has('') || ids.has(id)));
+}
+
+const lists = ['facts', 'projects', 'chains', 'events', 'prospectus', 'doubts'];
+
+/** The same of what is on a zone's page, or of one of its lists. */
+export const isItemLost = ({ id: zone, profile }: ZoneEntries, id: string, corpus: Corpus, names = lists) =>
+  names.some((name) =>
+    isLost(`${corpus.entries.root}/${profile ? `zones/${zone}` : 'unplaced'}/${name}.mdx`, id, corpus),
+  );

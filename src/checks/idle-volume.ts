@@ -3,13 +3,12 @@ import { problemAt, type Rule } from './rule.ts';
 /** A note on a volume in which nothing was printed: no page would show it. */
 export const idleVolume: Rule = ({ corpus }) => {
   const { root, failed, yearbook, zones } = corpus.entries;
-  // What a report with faults of its own would have said is not missing.
+  // What could not be read may be the report of that year.
   if ([...failed].some((path) => /^(?:zones|sources)(?:\/|$)/.test(path.slice(root.length + 1)))) return [];
-  const months = zones
-    .flatMap(({ articles }) =>
-      articles.map(({ value }) => corpus.sources.get(value.source)?.value.published.likelyMonth),
-    )
-    .filter((month) => month !== undefined);
+  const months = zones.flatMap(({ articles }) =>
+    articles.map(({ value }) => corpus.sources.get(value.source)?.value.published.likelyMonth ?? ''),
+  );
+  if (months.includes('')) return [];
   const years = new Set([yearbook.value.edition, ...months].map((date) => Number(date.slice(0, 4))));
   return yearbook.value.volumes.flatMap(({ year }, i) => {
     if (years.has(year)) return [];

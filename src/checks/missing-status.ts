@@ -8,7 +8,7 @@ const closed = { fact: factStatuses, project: projectStatuses, node: nodeStatuse
 /** The lists of statuses are closed: the yearbook has a word for each, or a page could not say it. */
 export const missingStatus: Rule = ({ corpus }) => {
   const entry = corpus.entries.statuses;
-  if (corpus.entries.failed.has(entry.path)) return [];
+  if (corpus.entries.failed.has(entry.path) || corpus.entries.lost.has(entry.path)) return [];
   return Object.entries(closed).flatMap(([kind, ids]) =>
     ids
       .filter((id) => !entry.value.some((status) => status.of === kind && status.id === id))

@@ -52,7 +52,8 @@ function shared(kind: string, all: Name[][]): Problem[] {
   const first = new Map<string, Name & { owner: Name[] }>();
   return all.flatMap((names) =>
     names.flatMap((named) => {
-      if (named.name === undefined) return [];
+      // What could not be read is empty.
+      if (!named.name) return [];
       const earlier = first.get(named.name);
       if (!earlier) first.set(named.name, { ...named, owner: names });
       if (!earlier || earlier.owner === names || (!inProse.has(kind) && isOther(earlier) && isOther(named))) return [];

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { hasFailed, hasFailedWithin } from './has-failed.ts';
+import { isItemLost, isLost } from './has-failed.ts';
 import { factId } from '../schema/fact.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { nearest } from './nearest.ts';
@@ -26,22 +26,27 @@ export const unknownId: Rule = ({ corpus }) => {
   const known = knownIds(corpus);
   return referencesOf(corpus).flatMap((reference) => {
     const ids = reference.zone ? new Set(idsOfZone(reference.zone, reference.kind)) : known[reference.kind];
-    return ids.has(reference.id) || isSilenced(reference, corpus) ? [] : [unknown(reference, ids, corpus)];
+    // Where a field has a fault of its own, an empty text is in its place.
+    if (reference.id === '' || ids.has(reference.id) || isSilenced(reference, corpus)) return [];
+    return [unknown(reference, ids, corpus)];
   });
 };
+
+/** Where items of a kind are defined; others may be in any list of the zone. */
+const listsOf: Partial<Record<ReferenceKind, string[]>> = { project: ['projects'], fact: ['facts'] };
 
 function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
   if (kind === 'project') return (zone.projects?.value ?? []).map(({ id }) => id);
   return kind === 'fact' ? (zone.facts?.value ?? []).map(factId) : itemIds(zone);
 }
 
-/** What a file with faults of its own would have defined is not unknown. */
+/** What could not be read is not unknown. */
 function isSilenced({ kind, id, zone }: Reference, corpus: Corpus): boolean {
   const { root } = corpus.entries;
-  if (zone) return hasFailedWithin(`${root}/zones/${zone.id}`, corpus);
+  if (zone) return isItemLost(zone, id, corpus, listsOf[kind]);
   const [, file] = home[kind];
   const inside = kind === 'zone' ? '/profile.mdx' : '.yaml';
-  return hasFailed(`${root}/${file.endsWith('/') ? `${file}${id}${inside}` : file}`, corpus);
+  return isLost(`${root}/${file.endsWith('/') ? `${file}${id}${inside}` : file}`, id, corpus);
 }
 
 function unknown({ entry, keys, kind, id, zone }: Reference, ids: Set<string>, corpus: Corpus) {

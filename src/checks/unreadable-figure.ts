@@ -17,7 +17,8 @@ export const unreadableFigure: Rule = ({ corpus }) =>
       const wanted =
         keys[0] === 'facts' && keys.length === 2 ? dimensionOf(corpus.entries.indicators, entry, keys) : null;
       const dimension = corpus.quantities.magnitude(quantity)?.dimension ?? null;
-      if (wanted === null || wanted.dimension === 'any' || dimension === wanted.dimension) return [];
+      if (wanted === null || wanted.dimension === 'any' || dimension === 'any' || dimension === wanted.dimension)
+        return [];
       const message = `发现数字“${figure}”，它的单位不合指标“${wanted.label}”（${wanted.dimension}），请改正单位或指标。`;
       return [problemAt(entry, [...keys, 'figure'], 'unit-not-of-indicator', message)];
     }),

@@ -17,6 +17,15 @@ export interface Claim {
   within?: Claim | undefined;
 }
 
+/** What records with faults say of an article; their keys begin with `remnants`, which no list has. */
+function remnantClaims(zone: ZoneEntries): Claim[] {
+  return zone.remnants.flatMap((entry) =>
+    entry.value.map(({ keys, ...said }): Claim => ({ entry, keys: ['remnants', ...keys], zone, ...said })),
+  );
+}
+
+export const isRemnant = ({ keys }: Pick<Claim, 'keys'>) => keys[0] === 'remnants';
+
 /** Path of a claim in a form that can be a map's key. */
 export const claimKey = ({ entry, keys }: Pick<Claim, 'entry' | 'keys'>) => `${entry.path} ${keys.join('.')}`;
 
@@ -30,6 +39,7 @@ export function claimsOf(zone: ZoneEntries): Claim[] {
     ...eventClaims(zone),
     ...offerClaims(zone),
     ...doubtClaims(zone),
+    ...remnantClaims(zone),
   ];
 }
 

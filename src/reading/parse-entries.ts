@@ -7,19 +7,30 @@ import type { Block, Entries, Entry, ZoneEntries } from '../schema/entry.ts';
 import { eventsSchema } from '../schema/event.ts';
 import { factsSchema } from '../schema/fact.ts';
 import type { Problem } from '../schema/problem.ts';
-import { profileSchema } from '../schema/profile.ts';
+import { profileSchema, type ProfileEntry } from '../schema/profile.ts';
 import { projectsSchema } from '../schema/project.ts';
 import { prospectusSchema } from '../schema/prospectus.ts';
-import { shapeProblems } from '../schema/shape-problems.ts';
+import { soundParts, type LostRecord } from '../schema/sound-parts.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
-import { optionalVocabularies, vocabularySchemas, type VocabularyName } from '../schema/vocabularies.ts';
+import {
+  optionalVocabularies,
+  vocabularySchemas,
+  type UnitEntry,
+  type VocabularyName,
+} from '../schema/vocabularies.ts';
 import { yearbookSchema, type YearbookEntry } from '../schema/yearbook.ts';
 import { placeOfNode } from '../markdown/fault.ts';
 import { proseBlocks } from '../markdown/prose-text.ts';
+import type { KnownNames } from '../schema/meaning.ts';
+import { knownNames } from './known-names.ts';
+import { lostIds } from './lost-ids.ts';
 import type { ContentFile } from './read-content-file.ts';
 import type { ReadFolder } from './read-folder.ts';
-import type { YamlValue } from './read-yaml.ts';
+import type { PlaceOf, YamlValue } from './read-yaml.ts';
+import { remnantsOf } from './remnants.ts';
+import { standInUnits } from './stand-in-units.ts';
+import { takeIn } from './take-in.ts';
 
 /** The files of a zone besides its articles; each but the profile holds one list under its own name. */
 const listSchemas = {
@@ -41,13 +52,13 @@ const isList = (name: string): name is ListName => Object.hasOwn(listSchemas, na
 const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularySchemas, name);
 
 /**
- * Files of a content folder, parsed to entries. What every yearbook must have and this one lacks is empty in them, so that
- * the faults of all other files are found in the same run.
+ * Files of a content folder, parsed to entries. What every yearbook must have and this one lacks is empty in them, and
+ * records with faults are left out, so that the faults of all others are found in the same run.
  * `root` is the folder as it stands in the files' paths; `problems` are the faults that reading them has told already.
  */
 export function parseEntries({ files, pictures, problems: found }: ReadFolder, root: string): ParsedEntries {
   const problems = [...found];
-  const parser = new EntryParser(root, pictures, problems);
+  const parser = new EntryParser(root, pictures, problems, knownNames(files, root));
   for (const file of files) parser.add(file);
   return { entries: parser.finish(), problems };
 }
@@ -62,6 +73,7 @@ class EntryParser {
   #root: string;
   #pictures: Entries['pictures'];
   #problems: Problem[];
+  #names: KnownNames;
   #yearbook: Entry<z.infer<typeof yearbookSchema>> | null = null;
   #vocabularies = new Map<VocabularyName, Entry<unknown>>();
   #sources: Entries['sources'] = [];
@@ -70,24 +82,28 @@ class EntryParser {
   #zones = new Map<string, ZoneEntries>();
   #unplaced = emptyZone('unplaced');
   #absent: string[] = [];
+  #lost: Entries['lost'] = new Map();
+  /** Where the bodies begin of the files that stand in the entries. */
+  #bodies = new Map<string, number>();
 
-  constructor(root: string, pictures: Entries['pictures'], problems: Problem[]) {
+  constructor(root: string, pictures: Entries['pictures'], problems: Problem[], names: KnownNames) {
     this.#root = root;
     this.#pictures = pictures;
     this.#problems = problems;
+    this.#names = names;
   }
 
   add(file: ContentFile): void {
     const address = file.path.slice(this.#root.length + 1);
     const parts = address.replace(/\.(yaml|mdx)$/, '').split('/');
     const [room, name = '', ...inside] = parts;
-    if (address === 'yearbook.yaml') this.#yearbook = this.#parse(file, yearbookSchema, 'yearbook');
+    if (address === 'yearbook.yaml') this.#addYearbook(file);
     else if (room === 'vocabularies' && parts.length === 2 && file.extension === 'yaml' && isVocabulary(name))
       this.#addVocabulary(file, name);
     else if (room === 'sources' && parts.length === 2 && file.extension === 'yaml')
-      this.#push(this.#sources, this.#parse(file, sourceSchema, name));
+      this.#sources.push(this.#parse(file, sourceSchema, name));
     else if (room === 'companies' && parts.length === 2 && file.extension === 'yaml')
-      this.#push(this.#companies, this.#parse(file, companySchema, name));
+      this.#companies.push(this.#parse(file, companySchema, name));
     else if (room === 'terms' && parts.length === 2 && file.extension === 'mdx') this.#addTerm(file, name);
     else if (room === 'zones' && file.extension === 'mdx' && this.#addToZone(file, this.#zone(name), inside)) return;
     else if (
@@ -109,7 +125,8 @@ class EntryParser {
       this.#vocabularies.get(name) as Entry<z.infer<(typeof vocabularySchemas)[N]>>;
     return {
       root: this.#root,
-      failed: new Set([...this.#problems.map(({ path }) => path), ...this.#absent]),
+      failed: new Set([...this.#problems.filter(this.#isOfBody).map(({ path }) => path), ...this.#absent]),
+      lost: this.#lost,
       yearbook,
       indicators: vocabulary('indicators'),
       units: vocabulary('units'),
@@ -128,6 +145,9 @@ class EntryParser {
     };
   }
 
+  /** Faults above the body of a file that stands have left out what they are of, and nothing else. */
+  #isOfBody = ({ path, line }: Problem) => line >= (this.#bodies.get(path) ?? 0);
+
   #zone(id: string): ZoneEntries {
     const zone = this.#zones.get(id) ?? emptyZone(id);
     this.#zones.set(id, zone);
@@ -136,8 +156,7 @@ class EntryParser {
 
   #addToZone(file: ContentFile, zone: ZoneEntries, [part = '', leaf, ...deeper]: string[]): boolean {
     if (deeper.length > 0) return false;
-    if (part === 'articles' && leaf !== undefined)
-      this.#push(zone.articles, this.#parseProse(file, articleSchema, leaf));
+    if (part === 'articles' && leaf !== undefined) zone.articles.push(this.#parseProse(file, articleSchema, leaf));
     else if (leaf !== undefined) return false;
     else if (part === 'profile' && zone !== this.#unplaced) this.#addProfile(file, zone);
     else if (isList(part)) this.#addList(file, zone, part);
@@ -146,7 +165,7 @@ class EntryParser {
   }
 
   #addTerm(file: ContentFile, id: string): void {
-    this.#push(this.#terms, this.#parseProse(file, termSchema, id));
+    this.#terms.push(this.#parseProse(file, termSchema, id));
     this.#lostBlocks(file);
   }
 
@@ -158,37 +177,63 @@ class EntryParser {
   /** `facts.mdx` holds `facts:`; the entry's value is the list itself. */
   #addList(file: ContentFile, zone: ZoneEntries, name: ListName): void {
     const schema = listSchemas[name] as z.ZodType<Record<string, unknown[]>>;
-    const entry = this.#parse(isBlank(file.data, name) ? { ...file, data: { [name]: [] } } : file, schema, zone.id);
-    if (entry) Object.assign(zone, { [name]: { ...entry, value: entry.value[name] } });
+    const authored = isBlank(file.data, name) ? { ...file, data: { [name]: [] } } : file;
+    const entry = this.#parse(authored, schema, zone.id, (lost) => {
+      const value = remnantsOf(lost);
+      const placeOf: PlaceOf = ([, ...keys]) => file.placeOf(keys);
+      if (value.length > 0) zone.remnants.push({ ...blankEntry(file, zone.id), value, placeOf });
+    });
+    Object.assign(zone, { [name]: { ...entry, value: entry.value[name] } });
     if (name === 'facts') this.#lostBlocks(file);
-    else if (entry?.blocks[0]) this.#lostBody(entry.blocks[0], file);
+    else if (entry.blocks[0]) this.#lostBody(entry.blocks[0], file);
   }
 
   /** A vocabulary is a list at the top of its file, so that faults stand at `[0].id` and not under a name. */
   #addVocabulary(file: ContentFile, name: VocabularyName): void {
     const isEmpty = file.data === '' && optionalVocabularies.has(name);
     const schema = vocabularySchemas[name] as z.ZodType<unknown>;
-    const entry = this.#parse(isEmpty ? { ...file, data: [] } : file, schema, name);
-    if (entry) this.#vocabularies.set(name, entry);
-    else this.#vocabularies.set(name, { ...blankEntry(file, name), value: [] });
+    const lost: LostRecord[] = [];
+    const entry = this.#parse(isEmpty ? { ...file, data: [] } : file, schema, name, (records) => lost.push(...records));
+    this.#vocabularies.set(name, name === 'units' ? this.#withStandIns(entry as Entry<UnitEntry[]>, lost) : entry);
   }
 
-  #parse<T>(file: ContentFile, schema: z.ZodType<T>, id: string): Entry<T> | null {
-    const result = schema.safeParse(file.data, { reportInput: true });
-    if (result.success) return { ...blankEntry(file, id), value: result.data };
-    this.#problems.push(...shapeProblems(result.error, file, schema));
-    return null;
+  /** Without one of the units some figures cannot be read. */
+  #withStandIns(entry: Entry<UnitEntry[]>, lost: LostRecord[]): Entry<UnitEntry[]> {
+    const units = standInUnits(lost);
+    if (units.includes(null)) this.#absent.push(entry.path);
+    return { ...entry, value: [...entry.value, ...units.filter((unit) => unit !== null)] };
+  }
+
+  /** Without a day of its own nothing is after it. */
+  #addYearbook(file: ContentFile): void {
+    const entry = this.#parse(file, yearbookSchema, 'yearbook');
+    this.#yearbook = { ...entry, value: { ...entry.value, edition: entry.value.edition || blankYearbook.edition } };
+  }
+
+  #parse<T>(file: ContentFile, schema: z.ZodType<T>, id: string, onLost?: (lost: LostRecord[]) => void): Entry<T> {
+    const { value, placeOf, problems, lost } = takeIn(file, schema, this.#names);
+    this.#tell(problems);
+    this.#bodies.set(file.path, file.tree ? file.bodyLine : Infinity);
+    if (lost.length > 0) this.#lost.set(file.path, lostIds(lost, file.data));
+    onLost?.(lost);
+    return { ...blankEntry(file, id), value, placeOf };
+  }
+
+  /** Full-width digits are told with the spelling of the whole field, where it has one. */
+  #tell(problems: Problem[]): void {
+    const same = (a: Problem, b: Problem) => a.path === b.path && a.line === b.line && a.column === b.column;
+    for (const problem of problems) {
+      const at = this.#problems.findIndex((told) => told.rule === 'full-width' && same(told, problem));
+      if (at >= 0) this.#problems.splice(at, 1);
+      this.#problems.push(problem);
+    }
   }
 
   /** What is there for its text alone. */
-  #parseProse<T>(file: ContentFile, schema: z.ZodType<T>, id: string): Entry<T> | null {
+  #parseProse<T>(file: ContentFile, schema: z.ZodType<T>, id: string): Entry<T> {
     const { path, bodyLine: line } = file;
     if (file.body.trim() === '') this.#problems.push({ path, line, column: 1, message: noBody, rule: 'empty-body' });
     return this.#parse(file, schema, id);
-  }
-
-  #push<T>(list: T[], item: T | null): void {
-    if (item) list.push(item);
   }
 
   /** Only the facts have an editors' note below them. */
@@ -214,8 +259,12 @@ class EntryParser {
 
   #requireProfile(zone: ZoneEntries): void {
     const path = `${this.#root}/zones/${zone.id}/profile.mdx`;
-    // A profile that is there but wrong has had its own faults told.
-    if (zone.profile || this.#isTold(path)) return;
+    if (zone.profile) return;
+    // The other files of the zone are checked without it.
+    zone.profile = { ...this.#standIn(path, zone.id), value: soundParts(profileSchema, {}, []).value as ProfileEntry };
+    this.#absent.push(path);
+    // A profile that is there but cannot be read has had its own faults told.
+    if (this.#isTold(path)) return;
     const message = `园区“${zone.id}”没有 profile.mdx，应有园区的身份，请新建这个文件。`;
     this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
   }
@@ -229,13 +278,16 @@ class EntryParser {
     const message = `没有文件“${address}”，每部年鉴都要有它，请新建这个文件。`;
     if (!this.#isTold(path)) this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
     this.#absent.push(path);
-    return { path, id: address, value, placeOf: () => ({ line: 1, column: 1 }), tree: null, blocks: [] };
+    return { ...this.#standIn(path, address), value };
   }
+
+  #standIn = (path: string, id: string): Omit<Entry<never>, 'value'> => {
+    return { path, id, placeOf: () => ({ line: 1, column: 1 }), tree: null, blocks: [] };
+  };
 }
 
 const noBody = '发现第二个“---”下面没有正文，应至少有一段，请补上正文。';
 
-/** Without a day of its own nothing is after it. */
 const blankYearbook: YearbookEntry = {
   title: '',
   subtitle: '',
@@ -265,5 +317,6 @@ function emptyZone(id: string): ZoneEntries {
     prospectus: null,
     doubts: null,
     articles: [],
+    remnants: [],
   };
 }

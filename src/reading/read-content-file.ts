@@ -4,8 +4,9 @@ import type { Problem } from '../schema/problem.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { parseProse } from '../markdown/parse-prose.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { readYaml, type PlaceOf, type YamlValue } from './read-yaml.ts';
+import { readYaml, type PlaceOf, type ReadYaml, type YamlValue } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { stillToWrite, stillToWriteIn } from './still-to-write.ts';
 
 /** One file of the content folder, read but not yet held against its schema. */
 export interface ContentFile {
@@ -19,6 +20,8 @@ export interface ContentFile {
   data: YamlValue;
   /** Place of a value or its key; the nearest existing ancestor if it is absent. */
   placeOf: PlaceOf;
+  /** The parts of the data of which nobody can tell what they say; faults have been told of them. */
+  doubtful: (string | number)[][];
   body: string;
   bodyLine: number;
   /** The prose of an `.mdx` file; a tree with problems must not be rendered. */
@@ -55,19 +58,27 @@ const conflict = (mark: string) =>
   `发现两人改了同一处留下的“${mark}”，应只留一边的文字，请删去另一边和“<<<<<<<”“=======”“>>>>>>>”各行。`;
 
 function readPlain(text: string): Read {
-  const { data, placeOf, faults } = readYaml(text);
+  const { data, placeOf, faults, doubtful } = readFields(text);
   if (data === null) return { parts: null, faults };
   const bodyLine = text.split('\n').length;
-  return { parts: { extension: 'yaml', data, placeOf, body: '', bodyLine, tree: null }, faults };
+  return { parts: { extension: 'yaml', data, placeOf, doubtful, body: '', bodyLine, tree: null }, faults };
+}
+
+/** With what a skeleton still has to be filled in with: nobody can tell what it will say. */
+function readFields(text: string, line?: number): ReadYaml {
+  const read = readYaml(text, line);
+  if (read.data === null) return read;
+  const left = stillToWrite(read.data, read.placeOf);
+  return { ...read, faults: [...read.faults, ...left.faults], doubtful: [...read.doubtful, ...left.doubtful] };
 }
 
 function readMdx(text: string): Read {
   const split = splitFrontMatter(text);
   if ('rule' in split) return { parts: null, faults: [split] };
-  const { data, placeOf, faults } = readYaml(split.yaml, 2);
+  const { data, placeOf, faults, doubtful } = readFields(split.yaml, 2);
   const prose = parseProse(split.body, split.bodyLine);
-  const all = [...faults, ...split.faults, ...prose.faults];
+  const all = [...faults, ...split.faults, ...prose.faults, ...stillToWriteIn(prose.tree)];
   if (data === null) return { parts: null, faults: all };
   const { body, bodyLine } = split;
-  return { parts: { extension: 'mdx', data, placeOf, body, bodyLine, tree: prose.tree }, faults: all };
+  return { parts: { extension: 'mdx', data, placeOf, doubtful, body, bodyLine, tree: prose.tree }, faults: all };
 }

@@ -15,7 +15,9 @@ import { joinedLines } from '../schema/joined-lines.ts';
 import { tooDeep, tooLong } from '../markdown/bound-prose.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { limits } from '../markdown/limits.ts';
+import { setAside } from './set-aside.ts';
 import { vetYaml, yamlDepth } from './vet-yaml.ts';
+import { yamlSlips } from './yaml-slips.ts';
 import { yamlSyntaxFaults } from './yaml-syntax-fault.ts';
 
 /** What YAML can hold here: every scalar is the string that was written, so `0755`, `2024-10` and `true` stay themselves. */
@@ -28,6 +30,8 @@ export interface ReadYaml {
   data: YamlValue | null;
   placeOf: PlaceOf;
   faults: Fault[];
+  /** The parts of the data of which nobody can tell what they say; faults have been told of them. */
+  doubtful: (string | number)[][];
 }
 
 /** Reads one YAML document whose first line is line `line` of its file. Never throws. */
@@ -38,19 +42,55 @@ export function readYaml(source: string, line = 1): ReadYaml {
     const { line: at, col } = counter.linePos(Math.min(offset, text.length));
     return { line: Math.max(at, line), column: Math.max(col, 1) };
   };
-  const fail = (faults: Fault[]): ReadYaml => ({ data: null, placeOf: () => ({ line, column: 1 }), faults });
+  const fail = (faults: Fault[]): ReadYaml => ({
+    data: null,
+    placeOf: () => ({ line, column: 1 }),
+    faults,
+    doubtful: [],
+  });
   const bounds = boundYaml(source, line);
   if (bounds.length > 0) return fail(bounds);
-  const document = parse(text, counter);
-  if (!document) return fail([deepFault(line)]);
-  if (document.errors.length > 0) return fail(yamlSyntaxFaults(document.errors, place, text));
-  const faults = vetYaml(document, place, text);
-  const data = faults.some(({ rule }) => ambiguous.has(rule)) ? null : plain(document.contents, text);
-  return { data, placeOf: placesOf(document, place), faults };
+  const readable = parseReadable(text, line, counter, place);
+  if ('failed' in readable) return fail(readable.failed);
+  const { document, faults: syntax, aside } = readable;
+  const { faults: found, doubtful } = vetYaml(document, place, text);
+  const faults = [...syntax, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
+  if (found.some(({ rule }) => rule === 'nested-too-deep')) return fail(faults);
+  const data = plain(document.contents, text);
+  return { data, placeOf: placesOf(document, place), faults, doubtful: [...aside, ...doubtful] };
 }
 
-/** Faults that leave it open what the file says; after others the schema may still tell of more. */
-const ambiguous = new Set(['nested-too-deep', 'duplicate-key', 'yaml-alias', 'yaml-key', 'yaml-tag']);
+type Readable = { document: Document; faults: Fault[]; aside: (string | number)[][] };
+
+/** How often parts with faults are set aside before a file is given up. */
+const mostRounds = 20;
+
+/** The document without the records, or the keys, that no parser understands; or the faults of a file that is lost whole. */
+function parseReadable(
+  source: string,
+  first: number,
+  counter: LineCounter,
+  place: (offset: number) => Place,
+): Readable | { failed: Fault[] } {
+  let [text, faults, aside]: [string, Fault[], (string | number)[][]] = [source, [], []];
+  for (let round = 0; round < mostRounds; round += 1) {
+    counter.lineStarts.length = 0;
+    const document = parse(text, counter);
+    if (!document) return { failed: [deepFault(first)] };
+    const told = document.errors.length > 0 ? yamlSyntaxFaults(document.errors, place, text) : indentSlips(text);
+    if (told.length === 0) return { document, faults, aside };
+    faults = [...faults, ...told.filter(({ line }) => faults.every((fault) => fault.line !== line))];
+    const rest = setAside(text, told);
+    if (!rest || rest.text === text) break;
+    text = rest.text;
+    aside = [...aside, ...rest.keys];
+  }
+  return { failed: faults };
+}
+
+/** A parser may take an indent of other spaces for part of a name. */
+const indentSlips = (text: string) =>
+  /^[ -]*[\t\u00A0\u3000]+\S/m.test(text) ? yamlSlips(text).filter(({ message }) => message.includes('行首')) : [];
 
 const deepFault = (line: number): Fault => ({
   line,

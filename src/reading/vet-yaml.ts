@@ -7,23 +7,37 @@ import { unwantedCharacters } from '../markdown/unwanted-characters.ts';
 export const yamlDepth = 12;
 
 type Say = (node: unknown, rule: string, message: string, sign?: string) => void;
+type Keys = (string | number)[];
+
+/** Faults that leave it open what is said where they stand; after others the schema may still tell of more. */
+const ambiguous = new Set(['duplicate-key', 'yaml-alias', 'yaml-key', 'yaml-tag', 'cut-by-comment']);
 
 /** Everything YAML allows that a yearbook has no use for, and that could mislead a reader of the file. */
-export function vetYaml(document: Document, place: (offset: number) => Place, source: string): Fault[] {
+export function vetYaml(
+  document: Document,
+  place: (offset: number) => Place,
+  source: string,
+): { faults: Fault[]; doubtful: Keys[] } {
   const faults: Fault[] = [];
+  const doubtful: Keys[] = [];
+  let at: Keys = [];
   const say: Say = (node, rule, message, sign) => {
     const offset = isScalar(node) || isCollection(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
     faults.push({ ...place(sign ? signAt(sign, offset, source) : offset), rule, message });
+    if (ambiguous.has(rule)) doubtful.push(at);
   };
-  const walk = (node: unknown, depth: number): void => {
-    if (depth > yamlDepth) return say(node, 'nested-too-deep', tooDeep(yamlDepth));
+  const walk = (node: unknown, keys: Keys): void => {
+    at = keys;
+    if (keys.length > yamlDepth) return say(node, 'nested-too-deep', tooDeep(yamlDepth));
     vetNode(node, source, say);
-    if (isMap(node)) for (const { value } of vetKeys(node, source, say)) walk(value, depth + 1);
-    if (isSeq(node)) for (const item of node.items) walk(item, depth + 1);
+    if (isMap(node)) for (const { key, value } of vetKeys(node, source, say)) walk(value, [...keys, nameOf(key)]);
+    if (isSeq(node)) for (const [i, item] of node.items.entries()) walk(item, [...keys, i]);
   };
-  walk(document.contents, 0);
-  return faults.slice(0, 100);
+  walk(document.contents, []);
+  return { faults: faults.slice(0, 100), doubtful };
 }
+
+const nameOf = (key: unknown) => (isScalar(key) ? String(key.value ?? '') : '');
 
 /** Anchors and tags stand before their node. */
 function signAt(sign: string, offset: number, source: string): number {
@@ -44,7 +58,7 @@ const shortTag = (tag: string) => excerpt(tag.replace(/^tag:yaml\.org,2002:/, '!
 
 function vetScalar(node: Scalar, source: string, say: Say): void {
   const value = String(node.value ?? '');
-  if (node.type === 'PLAIN') vetPlain(node, value, say);
+  if (node.type === 'PLAIN') vetPlain(node, value, source, say);
   const wide = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/u.exec(value);
   if (wide)
     say(
@@ -57,13 +71,19 @@ function vetScalar(node: Scalar, source: string, say: Say): void {
     if (!source.includes(character)) say(node, rule, message);
 }
 
-function vetPlain(node: Scalar, value: string, say: Say): void {
+function vetPlain(node: Scalar, value: string, source: string, say: Say): void {
+  // Nobody writes a comment so close to its sign; `# …` is one.
+  const cut = /^[ \t]+(#[^\s#][^\n]*)/.exec(source.slice(node.range?.[1]))?.[1];
+  if (cut) say(node, 'cut-by-comment', cutByComment(value, cut));
   if (/^(?:~|null|Null|NULL)$/.test(value))
     say(node, 'yaml-null', `发现空值“${value}”，应写内容，不知道就删去这一行，请改写。`);
   if (/^[-+]?\.(?:inf|nan)$/i.test(value)) say(node, 'yaml-number', `发现“${value}”，应为写得出的数，请改写。`);
   if (/^[-+]?[\d_]+$/.test(value) && beyond(value))
     say(node, 'yaml-number', `发现整数“${excerpt(value, 24)}”，应不大于9007199254740991，请改写；编号就加引号。`);
 }
+
+const cutByComment = (value: string, cut: string) =>
+  `发现空格后面的“${excerpt(cut, 20)}”，会被当作说明，值只到${value === '' ? '冒号' : `“${excerpt(value, 20)}”`}为止，应加引号写成 "${excerpt(`${value} ${cut}`.trim(), 60)}"，请改写；真是说明，就在“#”后面空一格。`;
 
 const beyond = (digits: string) => Math.abs(Number(digits.replaceAll('_', ''))) > Number.MAX_SAFE_INTEGER;
 

@@ -1,20 +1,33 @@
 import { z } from 'astro/zod';
 import { id, ids, namedFigure, receipt, text } from './fields.ts';
+import { choice } from './meaning.ts';
 
 export const stages = ['upstream', 'midstream', 'downstream', 'supporting', 'unplaced'] as const;
 export const nodeStatuses = ['existing', 'building', 'planned', 'wanted', 'unknown'] as const;
 export const nodeKinds = ['product', 'material', 'process', 'byproduct', 'energy', 'service', 'equipment'] as const;
 
+const stageWords = {
+  upstream: '上游', midstream: '中游', downstream: '下游', supporting: '配套', unplaced: '位置未明 未明 不明',
+}; // prettier-ignore
+const kindWords = {
+  product: '产品', material: '原料 原材料', process: '工艺 工序', byproduct: '副产 副产品', energy: '能源',
+  service: '服务', equipment: '装备 设备',
+}; // prettier-ignore
+const statusWords = {
+  existing: '已有 现有 投产 已投产', building: '在建 建设中', planned: '备案或意向 备案 意向 计划 规划 拟建',
+  wanted: '招商所求 招商 所求 招引', unknown: '进度未披露 未知 未披露 不详',
+}; // prettier-ignore
+
 export const nodeSchema = z
   .strictObject({
     id: id('编号'),
     label: text('名称', 14),
-    layer: id('所在层：本链 layers 里的编号').optional(),
-    stage: z.enum(stages).optional().describe('上游、中游、下游、配套或位置未明'),
-    kind: z.enum(nodeKinds).default('product').describe('产品、原料、工艺、副产、能源、服务或装备'),
-    status: z.enum(nodeStatuses).describe('已有、在建、备案或意向、招商所求、进度未披露'),
+    layer: id('所在层：本链 layers 里的编号', 'layer').optional(),
+    stage: choice('上游、中游、下游、配套或位置未明', stages, stageWords).optional(),
+    kind: choice('产品、原料、工艺、副产、能源、服务或装备', nodeKinds, kindWords).default('product'),
+    status: choice('已有、在建、备案或意向、招商所求、进度未披露', nodeStatuses, statusWords),
     figures: z.array(namedFigure).max(8).default([]).describe('产能等数字'),
-    companies: ids('企业编号'),
+    companies: ids('企业编号', 'company'),
     note: text('一句短注', 24).optional(),
     ...receipt,
   })
@@ -27,13 +40,13 @@ export const chainSchema = z.strictObject({
   id: id('编号'),
   title: text('链名', 16),
   subtitle: text('一行写出主线', 40).optional(),
-  industry: id('产业编号'),
+  industry: id('产业编号', 'industry'),
   from: receipt.from,
   layers: z
     .array(
       z.strictObject({
         id: id('编号'),
-        stage: z.enum(['upstream', 'midstream', 'downstream', 'supporting']).describe('上游、中游、下游或配套'),
+        stage: choice('上游、中游、下游或配套', ['upstream', 'midstream', 'downstream', 'supporting'], stageWords),
         label: text('层名', 8),
       }),
     )
@@ -44,9 +57,12 @@ export const chainSchema = z.strictObject({
   links: z
     .array(
       z.strictObject({
-        from: id('起点节点'),
-        to: id('终点节点'),
-        basis: z.enum(['stated', 'inferred']).describe('报道写明或编者推断'),
+        from: id('起点节点', 'node'),
+        to: id('终点节点', 'node'),
+        basis: choice('报道写明或编者推断', ['stated', 'inferred'], {
+          stated: '写明 报道写明 明说',
+          inferred: '推断 编者推断 推测',
+        }),
       }),
     )
     .max(240)

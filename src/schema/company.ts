@@ -8,7 +8,7 @@ export const companySchema = z.strictObject({
   aliases: distinct(z.array(listedName('别的写法', 60)).max(20))
     .default([])
     .describe('报道中别的写法'),
-  parent: id('母公司的编号；报道写明才填').optional(),
+  parent: id('母公司的编号；报道写明才填', 'company').optional(),
   note: text('一句说明', 200).optional(),
 });
 export type CompanyEntry = z.infer<typeof companySchema>;

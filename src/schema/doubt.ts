@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
 import { distinct, id, receipt, text } from './fields.ts';
+import { meanings } from './meaning.ts';
+
+const itemId = z
+  .string()
+  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, { message: '应为条目编号，或 链/节点' })
+  .register(meanings, { of: 'item' });
 
 export const doubtSchema = z.strictObject({
   id: id('编号'),
@@ -7,11 +13,7 @@ export const doubtSchema = z.strictObject({
   what: text('什么对不上', 400),
   why: text('为什么不可信；编者的算式写在这里', 400),
   handling: text('我们怎么处理', 160),
-  about: distinct(
-    z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, { message: '应为条目编号，或 链/节点' })).max(40),
-  )
-    .default([])
-    .describe('涉及的条目编号'),
+  about: distinct(z.array(itemId).max(40)).default([]).describe('涉及的条目编号'),
   sources: z.array(z.strictObject(receipt)).min(1).max(12).describe('出处'),
 });
 export const doubtsSchema = z.strictObject({ doubts: z.array(doubtSchema).max(200).describe('存疑') });

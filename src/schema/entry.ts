@@ -55,6 +55,14 @@ export interface Entry<T> {
   blocks: Block[];
 }
 
+/** A figure, or words, that a record with faults says stand in an article; `keys` are those of the file as it was written. */
+export interface Remnant {
+  keys: (string | number)[];
+  from: string;
+  figure: string | undefined;
+  near: string | undefined;
+}
+
 /** The authored files of one zone, or of the reports that name none (`profile` is null there). */
 export interface ZoneEntries {
   id: string;
@@ -66,6 +74,8 @@ export interface ZoneEntries {
   prospectus: Entry<OfferEntry[]> | null;
   doubts: Entry<DoubtEntry[]> | null;
   articles: Entry<ArticleEntry>[];
+  /** What can be sought of records that were left out: a list a file. */
+  remnants: Entry<Remnant[]>[];
 }
 
 /** A picture by its path, with its width and height in pixels. */
@@ -79,8 +89,10 @@ export interface Picture {
 export interface Entries {
   /** The content folder as it stands in fault lines. */
   root: string;
-  /** Paths of files that have faults of their own; what they would have said is not missing. */
+  /** Paths of files that could not be read, or whose body has faults; what they would have said is not missing. */
   failed: Set<string>;
+  /** Of files from which records were left out, the ids that these bore; '' for one that cannot be told. */
+  lost: Map<string, Set<string>>;
   yearbook: Entry<YearbookEntry>;
   indicators: Entry<IndicatorEntry[]>;
   units: Entry<UnitEntry[]>;

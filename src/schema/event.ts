@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { eventDate, flag, id, receipt, text } from './fields.ts';
+import { choice } from './meaning.ts';
 
 export const eventKinds = [
   'founding', 'approval', 'signing', 'start', 'completion', 'operation', 'policy', 'rating', 'meeting', 'promotion',
@@ -10,10 +11,26 @@ export const eventSchema = z.strictObject({
   id: id('编号'),
   date: eventDate(),
   title: text('一句话', 90),
-  kind: z
-    .enum(eventKinds)
-    .describe('类别：设立、认定、签约、开工、完工、投产、政策、评级、会议、推介、产出、调研、其他'),
-  nature: z.enum(['happened', 'ongoing', 'announced']).describe('已发生、进行中或只是宣布'),
+  kind: choice('类别：设立、认定、签约、开工、完工、投产、政策、评级、会议、推介、产出、调研、其他', eventKinds, {
+    founding: '设立 成立',
+    approval: '认定 批准 批复',
+    signing: '签约',
+    start: '开工 启动',
+    completion: '完工 竣工 建成',
+    operation: '投产 运营 投用',
+    policy: '政策',
+    rating: '评级',
+    meeting: '会议',
+    promotion: '推介 招商',
+    output: '产出',
+    visit: '调研 考察',
+    other: '其他 其它',
+  }),
+  nature: choice('已发生、进行中或只是宣布', ['happened', 'ongoing', 'announced'], {
+    happened: '已发生 发生',
+    ongoing: '进行中',
+    announced: '只是宣布 宣布 计划 预计',
+  }),
   turning: flag('是否一园的转折'),
   ...receipt,
 });

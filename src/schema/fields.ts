@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { parseCalendarTime } from './calendar.ts';
 import { parseEventDate } from './event-date.ts';
+import { choice, meanings, type NameKind } from './meaning.ts';
+import { meantPoint } from './meant-time.ts';
 import { parsePeriod } from './period.ts';
 
 /** Front matter reaches the schemas as the strings that were written: `2024-10` is a month, never a date object. */
@@ -46,12 +48,20 @@ export const distinct = <Item extends z.ZodType>(
     });
   });
 
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !('error' in parseCalendarTime(value));
+
+/** Of a day or month in another spelling, ours. */
+export function spelling(found: unknown, isOurs: (value: string) => boolean): string | null {
+  const meant = typeof found === 'string' ? meantPoint(found) : null;
+  return meant !== null && isOurs(meant) ? `应写成 ${meant}` : null;
+}
+
 /** An ISO day that the calendar has. */
 export const day = (words: string) =>
   z
     .string()
-    .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !('error' in parseCalendarTime(value)), {
-      message: '应为日历上有的一天，如 2025-10-03',
+    .refine(isDay, {
+      error: ({ input }) => spelling(input, isDay) ?? '应为日历上有的一天，如 2025-10-03',
       abort: true,
     })
     .describe(words);
@@ -60,8 +70,8 @@ export const day = (words: string) =>
 const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** An id of ours: lower-case letters and digits joined by hyphens, as it stands in addresses. */
-export const id = (words: string) =>
-  z
+export const id = (words: string, of?: NameKind) => {
+  const shape = z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: '应为小写字母、数字与连字符，如 coal-chemical' })
     .max(80)
@@ -69,15 +79,16 @@ export const id = (words: string) =>
     // Servers take `/zones/index/` for the page of all zones.
     .refine((value) => value !== 'index', { message: '网站把它留作各栏的首页，应另取名字' })
     .describe(words);
+  return of ? shape.register(meanings, { of }) : shape;
+};
 
-export const ids = (words: string) =>
-  distinct(z.array(id('编号')).max(200))
+export const ids = (words: string, of: NameKind) =>
+  distinct(z.array(id('编号', of)).max(200))
     .default([])
     .describe(words);
 
 export const flag = (words: string) =>
-  z
-    .enum(['true', 'false'])
+  choice(words, ['true', 'false'], { true: '是 有 yes', false: '否 不是 没有 no' })
     .default('false')
     .transform((value) => value === 'true')
     .describe(words);
@@ -91,10 +102,15 @@ export const integer = (words: string, least: number, most: number) =>
     .describe(words);
 
 /** A value that another function parses; its error sentence becomes the fault's message. */
-const parsed = <T extends object>(parse: (text: string) => T | { error: string }, words: string) =>
+const parsed = <T extends object>(
+  parse: (text: string) => T | { error: string },
+  words: string,
+  time: 'period' | 'date',
+) =>
   z
     .string()
     .max(60)
+    .register(meanings, { time })
     .transform((value, context): T => {
       const result = parse(value);
       if (!('error' in result)) return result;
@@ -104,31 +120,39 @@ const parsed = <T extends object>(parse: (text: string) => T | { error: string }
     .describe(words);
 
 export const period = (words = '数字所指的期间，如 2024、2024-01..2024-08、as of 2025-10、by 2030') =>
-  parsed(parsePeriod, words);
+  parsed(parsePeriod, words, 'period');
 export const eventDate = (
   words = '日期，写到报道所知的精度，如 2024-12、2024-H1、2022..2024、2021..；没有印的写 unknown',
-) => parsed(parseEventDate, words);
+) => parsed(parseEventDate, words, 'date');
 
 /** Where the printed statement stands: an article of the same zone, and words of its sentence where they are needed. */
 export const receipt = {
-  from: id('出处：本园区一篇报道的编号（文件名）'),
+  from: id('出处：本园区一篇报道的编号（文件名）', 'article'),
   near: text('所在句子里的几个字；同一数字出现两次时用来指明是哪一处', 60).optional(),
 };
 
 export const figure = (words: string) => text(words, 40);
+
+export const figureStatuses = [
+  'actual', 'in-progress', 'planned', 'expected', 'target', 'capacity', 'claimed', 'policy',
+] as const; // prettier-ignore
+export const statusWords = {
+  actual: '实际 已完成 完成', 'in-progress': '在建 进行中', planned: '计划 规划 拟建', expected: '预计 预期',
+  target: '目标', capacity: '能力 产能 设计能力', claimed: '自称 报道所称 据称', policy: '政策',
+}; // prettier-ignore
 
 /** A figure that belongs to a project, a chain node or an offer. */
 export const namedFigure = z.strictObject({
   label: text('这个数字是什么，如 总投资、产能', 30),
   figure: figure('照原文写的数字，如 7000余万元'),
   period: period().optional(),
-  status: z
-    .enum(['actual', 'in-progress', 'planned', 'expected', 'target', 'capacity', 'claimed', 'policy'])
-    .optional()
-    .describe('数字的性质：实际、在建、计划、预计、目标、能力、自称、政策'),
+  status: choice('数字的性质：实际、在建、计划、预计、目标、能力、自称、政策', figureStatuses, statusWords).optional(),
   from: receipt.from.optional(),
   near: receipt.near,
 });
 export type NamedFigureEntry = z.infer<typeof namedFigure>;
 
-export const basis = z.enum(['printed', 'editors']).describe('依据：printed 报道写明，editors 编者所补');
+export const basis = choice('依据：printed 报道写明，editors 编者所补', ['printed', 'editors'], {
+  printed: '报道写明 报道 写明 印有',
+  editors: '编者所补 编者',
+});

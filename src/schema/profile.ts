@@ -9,20 +9,20 @@ export const profileSchema = z.strictObject({
   aliases: distinct(z.array(listedName('别称', 40)).max(20))
     .default([])
     .describe('别的写法'),
-  type: id('园区类型：vocabularies/zone-types.yaml 的编号'),
-  city: z.strictObject({ id: id('市：vocabularies/cities.yaml 的编号'), basis }).describe('所在市'),
+  type: id('园区类型：vocabularies/zone-types.yaml 的编号', 'zone-type'),
+  city: z.strictObject({ id: id('市：vocabularies/cities.yaml 的编号', 'city'), basis }).describe('所在市'),
   county: z
     .strictObject({ name: text('县区全称', 16), basis })
     .optional()
     .describe('所在县区'),
   industries: distinct(
-    z.array(z.strictObject({ id: id('产业：vocabularies/industries.yaml 的编号'), ...receipt })).max(12),
+    z.array(z.strictObject({ id: id('产业：vocabularies/industries.yaml 的编号', 'industry'), ...receipt })).max(12),
     (industry) => industry.id,
   )
     .default([])
     .describe('报道列为主导或重点的产业'),
   chainLeaders: distinct(
-    z.array(z.strictObject({ company: id('企业编号'), ...receipt })).max(20),
+    z.array(z.strictObject({ company: id('企业编号', 'company'), ...receipt })).max(20),
     (leader) => leader.company,
   )
     .default([])
@@ -33,7 +33,7 @@ export const profileSchema = z.strictObject({
   )
     .default([])
     .describe('页首的几行说明'),
-  headline: id('目录里代表本园的事实编号').optional(),
+  headline: id('目录里代表本园的事实编号', 'item').optional(),
   summary: text('目录与搜索用的一句话', 90),
   was: z.array(id('旧编号')).max(10).default([]).describe('改名前的编号，旧地址转到这里'),
 });

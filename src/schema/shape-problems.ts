@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
 import type { Place } from './entry.ts';
 import { lookAlike } from './look-alike.ts';
+import { meantValues } from './meant-values.ts';
+import type { KnownNames } from './meaning.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,15 +16,16 @@ interface Authored {
 }
 
 /** Says the faults that a shape found in the editor's words, each where it was written. */
-export function shapeProblems(error: z.ZodError, authored: Authored, shape: z.ZodType): Problem[] {
-  return error.issues.flatMap((issue) => issueProblems(issue, authored, shape));
+export function shapeProblems(issues: Issue[], authored: Authored, shape: z.ZodType, names: KnownNames): Problem[] {
+  return issues.flatMap((issue) => issueProblems(issue, authored, shape, names));
 }
 
 /** Told of in one place: who mixed up two files need not read every line of it. */
 const mostUnknown = 20;
 
-function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z.ZodType): Problem[] {
-  const keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+function issueProblems(issue: Issue, authored: Authored, shape: z.ZodType, names: KnownNames): Problem[] {
+  const { path, data, placeOf } = authored;
+  const keys = keysOf(issue);
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(shape, keys, data);
     const told = issue.keys.slice(0, mostUnknown + 1);
@@ -37,6 +40,11 @@ function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z
     });
   }
   const { line, column } = placeOf(keys);
+  const meant = meantIn(issue, keys, authored, shape, names);
+  if (meant.length > 0) {
+    const message = `${nameOf(keys)}为${shown(issue.input)}，应写成 ${meant.join(' 或 ')}，请${meant.length > 1 ? '选一个' : ''}改写。`;
+    return [{ path, line, column, message, rule: 'invalid-field' }];
+  }
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   return missing
     ? [
@@ -49,6 +57,16 @@ function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z
         },
       ]
     : [{ path, line, column, message: `${nameOf(keys)}${sentence(issue, keys, data, shape)}`, rule: 'invalid-field' }];
+}
+
+export const keysOf = ({ path }: Issue) => path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+
+/** Our spelling of what was written, of each thing that it can mean. */
+function meantIn(issue: Issue, keys: (string | number)[], authored: Authored, shape: z.ZodType, names: KnownNames) {
+  const { discriminator } = issue as { discriminator?: string };
+  const found = discriminator ? (issue.input as Record<string, unknown>)[discriminator] : issue.input;
+  const part = shapeAt(shape, keys, authored.data);
+  return typeof found === 'string' && part ? meantValues(found, part, keys, authored, names) : [];
 }
 
 /** The field as the editor finds it: an item of a list by the list's name and its place. */

@@ -1,11 +1,18 @@
 import { z } from 'astro/zod';
-import { day, text } from './fields.ts';
+import { day, spelling, text } from './fields.ts';
+import { choice } from './meaning.ts';
+
+const month = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
 
 /** content/sources/<id>.yaml: one printed or official source. */
 export const sourceSchema = z
   .strictObject({
     publication: text('报刊或发布机构', 40),
-    kind: z.enum(['article', 'photo-caption', 'official']).describe('报道、图片说明或官方文件'),
+    kind: choice('报道、图片说明或官方文件', ['article', 'photo-caption', 'official'], {
+      article: '报道 文章',
+      'photo-caption': '图片说明',
+      official: '官方文件 官方 文件',
+    }),
     headline: text('原题；已失则不写', 120).optional(),
     byline: text('署名，照原文', 40).optional(),
     dateline: text('电头，照原文', 40).optional(),
@@ -15,7 +22,10 @@ export const sourceSchema = z
         notAfter: day('不晚于'),
         likelyMonth: z
           .string()
-          .regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/, { message: '应为年月，如 2025-10', abort: true })
+          .regex(month, {
+            error: ({ input }) => spelling(input, (value) => month.test(value)) ?? '应为年月，如 2025-10',
+            abort: true,
+          })
           .describe('最可能的月份'),
         reason: text('为什么这样定', 300),
       })

@@ -1,11 +1,18 @@
 import { z } from 'astro/zod';
 import { distinct, flag, id, integer, listedName, text } from './fields.ts';
+import { choice } from './meaning.ts';
 
 /** The dimensions that units and indicators share: a figure of another dimension is refused. */
 export const dimensions = [
   'money', 'count', 'people', 'area', 'length', 'mass', 'volume', 'energy', 'power', 'rate', 'ratio', 'duration',
   'temperature', 'visits', 'text', 'any',
 ] as const; // prettier-ignore
+
+const dimensionWords = {
+  money: '金额 钱', count: '个数 数量', people: '人数', area: '面积', length: '长度', mass: '质量 重量', volume: '体积',
+  energy: '能量 电量', power: '功率', rate: '速率', ratio: '比率 比例', duration: '时长 时间', temperature: '温度',
+  visits: '人次', text: '文字', any: '任意 不限',
+}; // prettier-ignore
 
 const aliases = distinct(z.array(listedName('别名', 30)).max(20))
   .default([])
@@ -15,16 +22,22 @@ export const indicatorSchema = z.strictObject({
   id: id('编号'),
   label: text('名称', 24),
   definition: text('一两句白话定义', 300),
-  dimension: z.enum(dimensions).describe('量纲'),
-  nature: z.enum(['flow', 'stock', 'rate', 'capacity', 'text']).describe('流量、存量、比率、能力或文字'),
+  dimension: choice('量纲', dimensions, dimensionWords),
+  nature: choice('流量、存量、比率、能力或文字', ['flow', 'stock', 'rate', 'capacity', 'text'], {
+    flow: '流量',
+    stock: '存量',
+    rate: '比率',
+    capacity: '能力',
+    text: '文字',
+  }),
   core: flag('是否进概览账簿'),
-  topic: id('回答行前须知的哪一项').optional(),
+  topic: id('回答行前须知的哪一项', 'topic').optional(),
   funnel: z
     .strictObject({
       group: id('同组的编号'),
       stage: text('阶段名，如 签约', 8),
       order: integer('次序', 1, 9),
-      measure: z.enum(['count', 'investment']).describe('个数或投资额'),
+      measure: choice('个数或投资额', ['count', 'investment'], { count: '个数', investment: '投资额 投资' }),
     })
     .optional()
     .describe('阶段指标：签约—开工—投产一类'),
@@ -40,7 +53,7 @@ const symbol = z
   .describe('写法');
 export const unitSchema = z.strictObject({
   symbols: z.array(symbol).min(1).max(120).describe('同一单位的各种写法'),
-  dimension: z.enum(dimensions).describe('量纲'),
+  dimension: choice('量纲', dimensions, dimensionWords),
   factor: z
     .string()
     .regex(/^(?=.*[1-9])\d{1,15}(\.\d{1,15})?$/, { message: '应为正数' })
@@ -68,10 +81,20 @@ export const zoneTypeSchema = z.strictObject({
 });
 export const statusSchema = z.strictObject({
   id: id('编号'),
-  of: z.enum(['fact', 'project', 'node']).describe('用于事实、项目或产业链节点'),
+  of: choice('用于事实、项目或产业链节点', ['fact', 'project', 'node'], {
+    fact: '事实',
+    project: '项目',
+    node: '节点 产业链节点',
+  }),
   label: text('名称', 12),
   mark: text('方标里的一个字', 1).optional(),
-  tone: z.enum(['existing', 'building', 'planned', 'wanted', 'unknown']).describe('标的样子：成、建、拟、招、未'),
+  tone: choice('标的样子：成、建、拟、招、未', ['existing', 'building', 'planned', 'wanted', 'unknown'], {
+    existing: '成',
+    building: '建',
+    planned: '拟',
+    wanted: '招',
+    unknown: '未',
+  }),
 });
 export const topicSchema = z.strictObject({
   id: id('编号'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, distinct, id, integer, text } from './fields.ts';
+import { choice } from './meaning.ts';
 import { hasPlainHost } from './plain-host.ts';
 
 /** An address that pages can be joined to. */
@@ -50,11 +51,16 @@ export const yearbookSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          kind: z.enum(['new', 'changed', 'gap', 'doubt']).describe('增、改、缺、疑'),
-          zone: id('所属园区'),
+          kind: choice('增、改、缺、疑', ['new', 'changed', 'gap', 'doubt'], {
+            new: '增 新',
+            changed: '改',
+            gap: '缺',
+            doubt: '疑',
+          }),
+          zone: id('所属园区', 'zone'),
           title: text('标题', 24),
           text: text('一两句说明', 160),
-          about: id('所指条目的编号（事实、项目、大事或存疑）').optional(),
+          about: id('所指条目的编号（事实、项目、大事或存疑）', 'item').optional(),
         }),
       )
       .max(12),

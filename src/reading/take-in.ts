@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+import type { KnownNames } from '../schema/meaning.ts';
+import type { Problem } from '../schema/problem.ts';
+import { keysOf, shapeProblems } from '../schema/shape-problems.ts';
+import { soundParts, type Keys, type LostRecord } from '../schema/sound-parts.ts';
+import type { ContentFile } from './read-content-file.ts';
+import type { PlaceOf } from './read-yaml.ts';
+
+/** A file held against its shape: what of it can be used, and the faults of the rest. */
+export interface TakenIn<T> {
+  value: T;
+  placeOf: PlaceOf;
+  problems: Problem[];
+  /** Records that were left out. */
+  lost: LostRecord[];
+}
+
+/**
+ * Takes in what keeps to the shape, so that a fault of one record hides no other. Of what reading has told already nothing
+ * more is told.
+ */
+export function takeIn<T>(file: ContentFile, shape: z.ZodType<T>, names: KnownNames): TakenIn<T> {
+  const { data, placeOf, doubtful } = file;
+  const result = shape.safeParse(data, { reportInput: true });
+  if (result.success && doubtful.length === 0) return { value: result.data, placeOf, problems: [], lost: [] };
+  const issues = (result.error?.issues ?? []).filter((issue) => !isTold(keysOf(issue), doubtful));
+  const { value, lost, authored } = soundParts(shape, data, doubtful);
+  return {
+    value: value as T,
+    placeOf: (keys, target) => placeOf(authored(keys), target),
+    problems: shapeProblems(issues, file, shape, names),
+    lost,
+  };
+}
+
+/** Whether a place lies within one of which faults have been told. */
+const isTold = (keys: Keys, told: Keys[]) => told.some((place) => place.every((key, i) => key === keys[i]));
