@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { excerpt, placeOfNode, type Fault } from '../markdown/fault.ts';
+import { placeOfNode, type Fault } from '../markdown/fault.ts';
 import type { PlaceOf, YamlValue } from './read-yaml.ts';
 
 type Keys = (string | number)[];
@@ -35,7 +35,7 @@ export function stillToWriteIn(tree: Root): Fault[] {
         found ??= {
           ...placeOfNode(node),
           rule: 'still-to-write',
-          message: message(`“${excerpt(node.value, 12)}”里的`),
+          message: message('正文里的'),
         };
     });
     if (found) faults.push(found);

@@ -30,7 +30,13 @@ export function vetYaml(
     at = keys;
     if (keys.length > yamlDepth) return say(node, 'nested-too-deep', tooDeep(yamlDepth));
     vetNode(node, source, say);
-    if (isMap(node)) for (const { key, value } of vetKeys(node, source, say)) walk(value, [...keys, nameOf(key)]);
+    if (isMap(node))
+      for (const { key, value } of vetKeys(node, source, say)) {
+        walk(value, [...keys, nameOf(key)]);
+        // Of a value that is all comment, the key's end is known.
+        if (isScalar(value) && (value.source ?? '') === '' && isScalar(key))
+          vetCut(key, '', source.slice(key.range?.[1]).replace(/^ *:/, ''), say);
+      }
     if (isSeq(node)) for (const [i, item] of node.items.entries()) walk(item, [...keys, i]);
   };
   walk(document.contents, []);
@@ -72,14 +78,18 @@ function vetScalar(node: Scalar, source: string, say: Say): void {
 }
 
 function vetPlain(node: Scalar, value: string, source: string, say: Say): void {
-  // Nobody writes a comment so close to its sign; `# …` is one.
-  const cut = /^[ \t]+(#[^\s#][^\n]*)/.exec(source.slice(node.range?.[1]))?.[1];
-  if (cut) say(node, 'cut-by-comment', cutByComment(value, cut));
+  if (value !== '') vetCut(node, value, source.slice(node.range?.[1]), say);
   if (/^(?:~|null|Null|NULL)$/.test(value))
     say(node, 'yaml-null', `发现空值“${value}”，应写内容，不知道就删去这一行，请改写。`);
   if (/^[-+]?\.(?:inf|nan)$/i.test(value)) say(node, 'yaml-number', `发现“${value}”，应为写得出的数，请改写。`);
   if (/^[-+]?[\d_]+$/.test(value) && beyond(value))
     say(node, 'yaml-number', `发现整数“${excerpt(value, 24)}”，应不大于9007199254740991，请改写；编号就加引号。`);
+}
+
+/** Nobody writes a comment so close to its sign as `#1`; `# 1` is one. */
+function vetCut(node: Scalar, value: string, rest: string, say: Say): void {
+  const cut = /^[ \t]+(#[^\s#][^\n]*)/.exec(rest)?.[1];
+  if (cut) say(node, 'cut-by-comment', cutByComment(value, cut));
 }
 
 const cutByComment = (value: string, cut: string) =>

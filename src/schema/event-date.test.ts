@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asAnnounced, parseEventDate, type EventDate } from './event-date.ts';
+import { quoted } from './quoted.ts';
 
 const read = (text: string) => parseEventDate(text) as EventDate;
 
@@ -44,7 +45,7 @@ describe('A date is as precise as the report', () => {
     ['20世纪80年代', '1980..1989'],
     ['不详', 'unknown'],
   ])('%s is told to be %s', (text, meant) => {
-    expect(parseEventDate(text)).toEqual({ error: `“${text}”应写成 ${meant}` });
+    expect(parseEventDate(text)).toEqual({ error: `${quoted(text)}应写成 ${meant}` });
     expect(parseEventDate(meant)).not.toHaveProperty('error');
   });
 

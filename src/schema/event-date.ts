@@ -1,5 +1,6 @@
 import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
 import { meantDate } from './meant-time.ts';
+import { quoted } from './quoted.ts';
 
 /** When something happened, as precisely as the report tells; or that no report prints it. */
 export type EventDate = KnownDate | UnknownDate;
@@ -35,7 +36,7 @@ export function parseEventDate(text: string): EventDate | { error: string } {
   if (!('error' in date)) return date;
   const meant = meantDate(text);
   return meant !== null && meant !== text && !('error' in readDate(meant))
-    ? { error: `“${text}”应写成 ${meant}` }
+    ? { error: `${quoted(text)}应写成 ${meant}` }
     : date;
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { foldWords, meanings, type KnownNames } from './meaning.ts';
-import { meantBeside } from './meant-time.ts';
+import { meantBeside, meantDate } from './meant-time.ts';
 
 type Keys = (string | number)[];
 
@@ -17,6 +17,7 @@ export function meantValues(
   if (words) return ofList(found, words, idsIn(shape), names);
   if (of === 'layer' || of === 'node') return ofChain(found, of, keys, data);
   if (of) return names.idsOf(of, found, zone).filter((id) => id !== found);
+  if (time === 'date' && meantDate(found) !== null) return [];
   const month = time && names.monthOf(zone, articleOf(data, keys));
   const meant = month ? meantBeside(found, month) : null;
   return meant !== null && shape.safeParse(meant).success ? [meant] : [];

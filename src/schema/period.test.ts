@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monthsCovered, parsePeriod, type Period } from './period.ts';
+import { quoted } from './quoted.ts';
 
 describe('A period is read as inclusive days with a Chinese label', () => {
   test.each([
@@ -73,7 +74,7 @@ describe('A period is read as inclusive days with a Chinese label', () => {
     ['上世纪80年代', '1980s'],
     ['未披露', 'unknown'],
   ])('%s is told to be %s', (text, meant) => {
-    expect(parsePeriod(text)).toEqual({ error: `“${text}”应写成 ${meant}` });
+    expect(parsePeriod(text)).toEqual({ error: `${quoted(text)}应写成 ${meant}` });
     expect(parsePeriod(meant)).not.toHaveProperty('error');
   });
 

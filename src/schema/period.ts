@@ -1,6 +1,7 @@
 import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
 import { planStart } from './five-year-plan.ts';
 import { meantPeriod } from './meant-time.ts';
+import { quoted } from './quoted.ts';
 
 /** The time that a figure speaks of, as inclusive ISO days; null where an end is open or unknown. */
 export interface Period {
@@ -20,7 +21,7 @@ export function parsePeriod(text: string): Period | { error: string } {
   if (!('error' in period)) return period;
   const meant = meantPeriod(text);
   return meant !== null && meant !== text && !('error' in readPeriod(meant))
-    ? { error: `“${text}”应写成 ${meant}` }
+    ? { error: `${quoted(text)}应写成 ${meant}` }
     : period;
 }
 

@@ -5,6 +5,7 @@ import { lookAlike } from './look-alike.ts';
 import { meantValues } from './meant-values.ts';
 import type { KnownNames } from './meaning.ts';
 import type { Problem } from './problem.ts';
+import { quoted } from './quoted.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -40,9 +41,10 @@ function issueProblems(issue: Issue, authored: Authored, shape: z.ZodType, names
     });
   }
   const { line, column } = placeOf(keys);
+  const found = foundIn(issue);
   const meant = meantIn(issue, keys, authored, shape, names);
   if (meant.length > 0) {
-    const message = `${nameOf(keys)}为${shown(issue.input)}，应写成 ${meant.join(' 或 ')}，请${meant.length > 1 ? '选一个' : ''}改写。`;
+    const message = `${nameOf(keys)}为${shown(found)}，应写成 ${meant.join(' 或 ')}，请${meant.length > 1 ? '选一个' : ''}改写。`;
     return [{ path, line, column, message, rule: 'invalid-field' }];
   }
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
@@ -61,11 +63,18 @@ function issueProblems(issue: Issue, authored: Authored, shape: z.ZodType, names
 
 export const keysOf = ({ path }: Issue) => path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 
+/** What is wrong; of groups of fields told apart by one, that one. */
+function foundIn(issue: Issue): unknown {
+  const { input, discriminator } = issue as { input?: unknown; discriminator?: string };
+  return discriminator ? (input as Record<string, unknown>)[discriminator] : input;
+}
+
 /** Our spelling of what was written, of each thing that it can mean. */
 function meantIn(issue: Issue, keys: (string | number)[], authored: Authored, shape: z.ZodType, names: KnownNames) {
+  const found = foundIn(issue);
   const { discriminator } = issue as { discriminator?: string };
-  const found = discriminator ? (issue.input as Record<string, unknown>)[discriminator] : issue.input;
-  const part = shapeAt(shape, keys, authored.data);
+  // Of groups told apart by one field, the fault is of that field and the words are of the groups.
+  const part = shapeAt(shape, discriminator ? keys.slice(0, -1) : keys, authored.data);
   return typeof found === 'string' && part ? meantValues(found, part, keys, authored, names) : [];
 }
 
@@ -109,9 +118,9 @@ const sizeOf = (input: unknown) =>
 
 /** None of several ways to write it: of groups of fields, their kinds; of texts, what the field is for. */
 function unionSentence(issue: Extract<Issue, { code: 'invalid_union' }>, purpose: string): string {
-  const { input, discriminator, options } = issue as { input?: unknown; discriminator?: string; options?: unknown[] };
-  if (!discriminator || !options) return `为${shown(input)}，应为${purpose}，请改写。`;
-  const found = (input as Record<string, unknown>)[discriminator];
+  const { discriminator, options } = issue as { discriminator?: string; options?: unknown[] };
+  const found = foundIn(issue);
+  if (!discriminator || !options) return `为${shown(found)}，应为${purpose}，请改写。`;
   const kinds = options.map(String);
   return `为${shown(found)}，应为${listOf(kinds)}之一，请${hint(String(found), kinds, '改写')}。`;
 }
@@ -128,7 +137,7 @@ const commaAdvice = (value: unknown) => (value === '' ? '补上“: 值”；若
 
 function shown(input: unknown): string {
   if (input === undefined || input === '') return '空';
-  if (typeof input === 'string') return `“${input.slice(0, 60)}”${lookAlike(input)}`;
+  if (typeof input === 'string') return `${quoted(input.slice(0, 60))}${lookAlike(input)}`;
   return Array.isArray(input) ? '一个列表' : typeof input === 'object' ? '一组字段' : `“${String(input)}”`;
 }
 
