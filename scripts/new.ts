@@ -1,3 +1,4 @@
+import { examplesOf, type Examples } from './lib/examples.ts';
 import { main } from './lib/main.ts';
 import { newArticle } from './lib/new-article.ts';
 import { newZone } from './lib/new-zone.ts';
@@ -5,18 +6,18 @@ import { Refusal } from './lib/refusal.ts';
 import { readSettings, shown } from './lib/settings.ts';
 import { recover } from './lib/swap.ts';
 
-const usage = `用法：
+const usage = ({ zone, article }: Examples) => `用法：
   npm run new -- zone <园区编号>
   npm run new -- article <园区编号> <报道编号> [--source <来源编号>]
-编号用小写字母、数字与连字符，如 lingshi、2025-10-four-years；未归园的报道，园区编号写 unplaced。`;
+编号用小写字母、数字与连字符，如 ${zone}、${article}；未归园的报道，园区编号写 unplaced。`;
 
 /** Splits `--source x` (or `--source=x`) from the other words. */
-function readWords(parameters: string[]): { words: string[]; source: string | undefined } {
+function readWords(parameters: string[], content: string): { words: string[]; source: string | undefined } {
   const at = parameters.findIndex((word) => word === '--source' || word.startsWith('--source='));
   if (at < 0) return { words: parameters, source: undefined };
   const [, inline] = parameters[at]?.split('=') ?? [];
   const source = inline ?? parameters[at + 1];
-  if (!source) throw new Refusal(usage);
+  if (!source) throw new Refusal(usage(examplesOf(content)));
   return { words: parameters.toSpliced(at, inline === undefined ? 2 : 1), source };
 }
 
@@ -24,13 +25,13 @@ function readWords(parameters: string[]): { words: string[]; source: string | un
 await main(async () => {
   const { content, out } = readSettings();
   recover(out);
-  const { words, source } = readWords(process.argv.slice(2));
+  const { words, source } = readWords(process.argv.slice(2), content);
   const [kind, zone, article, ...more] = words;
   if (kind === 'zone' && zone && !article && !source)
     for (const file of newZone(content, zone)) console.log(`已写 ${shown(file)}`);
   else if (kind === 'article' && zone && article && more.length === 0) {
     console.log(`已写 ${shown(newArticle(content, zone, article, source))}`);
-  } else throw new Refusal(usage);
-  console.log('下一步：照注释改写，再运行 npm run check。');
+  } else throw new Refusal(usage(examplesOf(content)));
+  console.log('下一步：照注释把“待写”都写上，再运行 npm run check；还有“待写”就通不过检查，也构建不了。');
   return 0;
 });

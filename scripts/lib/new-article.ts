@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { assertId } from './assert-id.ts';
 import { newSource } from './new-source.ts';
 import { Refusal } from './refusal.ts';
@@ -11,23 +10,17 @@ function chooseSource(content: string, asked: string | undefined, fresh: string)
   const file = join(content, 'sources', `${asked ?? fresh}.yaml`);
   if (asked && !existsSync(file))
     throw new Refusal(`没有来源 ${asked}：请先写 ${shown(file)}，或不写 --source，另立一个。`);
-  if (!existsSync(file)) writeFileSync(file, newSource(editionMonth(content)));
+  if (!existsSync(file)) writeFileSync(file, newSource);
   return asked ?? fresh;
-}
-
-/** The month of the yearbook's “today”, `2025-10`. */
-function editionMonth(content: string): string {
-  const { edition }: { edition?: unknown } = parse(readFileSync(join(content, 'yearbook.yaml'), 'utf8')) ?? {};
-  return String(edition).slice(0, 7);
 }
 
 const skeleton = (source: string) => `---
 # 来源：sources/ 里一个文件的名字（不带 .yaml），说明这篇报道登在哪里、何时。
 source: ${source}
 # 我们自己的标题：说出一个发现，不夸，不超过 40 字。
-title: 待写：这篇报道的发现
+title: 待写
 # 一两句提要，含关键的数字。
-lede: 待写：一两句提要。
+lede: 待写
 ---
 
 ## 待写
