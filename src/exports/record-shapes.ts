@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { doubtKinds } from '../schema/doubt.ts';
 
 /** The published shapes of one record each, and of what records hold; `id` names them in the JSON Schemas. */
 
@@ -186,6 +187,7 @@ export const doubtShape = z
     handling: text('编者怎么处理'),
     about: z.array(z.string()).describe('涉及的条目'),
     sources: z.array(sourceShape).describe('各处出处'),
+    kind: z.enum(doubtKinds).describe('不可能、对不上、两说、口径不明、字句残缺或转录痕迹'),
   })
   .meta({ id: 'doubt' });
 export const articleShape = z

@@ -127,8 +127,8 @@ function exportOffer(offer: Offer): Of<'offerShape'> {
   };
 }
 
-function exportDoubt({ id, title, what, why, handling, about, receipts }: Doubt): Of<'doubtShape'> {
-  return { id, title, what, why, handling, about, sources: receipts.map(exportSource) };
+function exportDoubt({ id, title, what, why, handling, about, receipts, kind }: Doubt): Of<'doubtShape'> {
+  return { id, title, what, why, handling, about, sources: receipts.map(exportSource), kind };
 }
 
 function exportArticle({ id, source, title, url, printed }: Article): Of<'articleShape'> {

@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
 import { distinct, id, receipt, text } from './fields.ts';
 
+/** What is wrong, the gravest first; only the first three say that two things cannot both be true. */
+export const doubtKinds = ['impossible', 'clash', 'two-ways', 'scope', 'wording', 'trace'] as const;
+export type DoubtKind = (typeof doubtKinds)[number];
+
 export const doubtSchema = z.strictObject({
   id: id('编号'),
   title: text('标题', 24),
+  kind: z.enum(doubtKinds).describe('不可能、对不上、两说、口径不明、字句残缺或转录痕迹'),
   what: text('什么对不上', 400),
   why: text('为什么不可信；编者的算式写在这里', 400),
   handling: text('我们怎么处理', 160),
