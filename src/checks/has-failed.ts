@@ -10,3 +10,7 @@ export function hasFailed(path: string, corpus: Corpus): boolean {
 export const hasFailedWithin = (folder: string, corpus: Corpus, except = '') =>
   hasFailed(folder, corpus) ||
   [...corpus.entries.failed].some((path) => path !== except && path.startsWith(`${folder}/`));
+
+/** Whether anything of a zone has. */
+export const isZoneFailed = (corpus: Corpus, zone: string, except = '') =>
+  hasFailedWithin(`${corpus.entries.root}/zones/${zone}`, corpus, except);

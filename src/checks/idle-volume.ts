@@ -1,7 +1,7 @@
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
 /** A note on a volume in which nothing was printed: no page would show it. */
-export const idleVolume: Rule = ({ corpus }) => {
+export const idleVolume = rule(['idle-volume'], ({ corpus }) => {
   const { root, failed, yearbook, zones } = corpus.entries;
   // What a report with faults of its own would have said is not missing.
   if ([...failed].some((path) => /^(?:zones|sources)(?:\/|$)/.test(path.slice(root.length + 1)))) return [];
@@ -17,4 +17,4 @@ export const idleVolume: Rule = ({ corpus }) => {
     const message = `发现卷次“${year}”，这一年没有园区的报道，说明不会上页面，应为${known}中的一年，请改正，或删去这一条。`;
     return [problemAt(yearbook, ['volumes', i, 'year'], 'idle-volume', message)];
   });
-};
+});

@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
-/** was-taken: an old id in `was:` whose address is in use, by a page or by another old id. */
-export const renamed: Rule = ({ corpus }) => [
+/** An old id in `was:` whose address is in use, by a page or by another old id. */
+export const renamed = rule(['was-taken'], ({ corpus }) => [
   ...taken('园区', zoneNames(corpus)),
   ...corpus.all.flatMap((zone) => taken('报道', zone.articles.map(nameOf))),
-];
+]);
 
 interface Name {
   entry: Entry<unknown>;
@@ -28,7 +28,7 @@ export function newNames(corpus: Corpus) {
   };
 }
 
-function taken(what: string, names: Name[]): Problem[] {
+function taken(what: string, names: Name[]): Problem<'was-taken'>[] {
   const living = new Map(names.map(({ id, entry }) => [id, entry.path]));
   const claimed = new Map<string, string>();
   return names.flatMap(({ entry, was }) =>

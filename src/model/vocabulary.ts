@@ -1,4 +1,5 @@
 import type { Block } from '../schema/entry.ts';
+import type { IndicatorEntry, TopicEntry } from '../schema/vocabularies.ts';
 
 export interface Label {
   id: string;
@@ -24,11 +25,13 @@ export interface Indicator extends Label {
   nature: 'flow' | 'stock' | 'rate' | 'capacity' | 'text';
   core: boolean;
   topic: string | null;
+  role: NonNullable<IndicatorEntry['role']> | null;
   funnel: { group: string; stage: string; order: number; measure: 'count' | 'investment' } | null;
   aliases: string[];
 }
 export interface Topic extends Label {
   core: boolean;
+  role: NonNullable<TopicEntry['role']> | null;
   ask: string | null;
   short: string | null;
 }

@@ -6,6 +6,7 @@ import { doubtsSchema } from '../schema/doubt.ts';
 import type { Block, Entries, Entry, ZoneEntries } from '../schema/entry.ts';
 import { eventsSchema } from '../schema/event.ts';
 import { factsSchema } from '../schema/fact.ts';
+import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import { profileSchema } from '../schema/profile.ts';
 import { projectsSchema } from '../schema/project.ts';
@@ -54,14 +55,14 @@ export function parseEntries({ files, pictures, problems: found }: ReadFolder, r
 
 export interface ParsedEntries {
   entries: Entries;
-  problems: Problem[];
+  problems: Problem<FileFault>[];
 }
 
 /** Sorts files by their address into entries. What has no place in the folder is refused, never skipped in silence. */
 class EntryParser {
   #root: string;
   #pictures: Entries['pictures'];
-  #problems: Problem[];
+  #problems: Problem<FileFault>[];
   #yearbook: Entry<z.infer<typeof yearbookSchema>> | null = null;
   #vocabularies = new Map<VocabularyName, Entry<unknown>>();
   #sources: Entries['sources'] = [];
@@ -71,7 +72,7 @@ class EntryParser {
   #unplaced = emptyZone('unplaced');
   #absent: string[] = [];
 
-  constructor(root: string, pictures: Entries['pictures'], problems: Problem[]) {
+  constructor(root: string, pictures: Entries['pictures'], problems: Problem<FileFault>[]) {
     this.#root = root;
     this.#pictures = pictures;
     this.#problems = problems;

@@ -50,7 +50,7 @@ export function readYaml(source: string, line = 1): ReadYaml {
 }
 
 /** Faults that leave it open what the file says; after others the schema may still tell of more. */
-const ambiguous = new Set(['nested-too-deep', 'duplicate-key', 'yaml-alias', 'yaml-key', 'yaml-tag']);
+const ambiguous = new Set<Fault['rule']>(['nested-too-deep', 'duplicate-key', 'yaml-alias', 'yaml-key', 'yaml-tag']);
 
 const deepFault = (line: number): Fault => ({
   line,

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
 import type { Place } from './entry.ts';
+import type { FileFault } from './file-fault.ts';
 import { lookAlike } from './look-alike.ts';
 import type { Problem } from './problem.ts';
 
@@ -14,14 +15,14 @@ interface Authored {
 }
 
 /** Says the faults that a shape found in the editor's words, each where it was written. */
-export function shapeProblems(error: z.ZodError, authored: Authored, shape: z.ZodType): Problem[] {
+export function shapeProblems(error: z.ZodError, authored: Authored, shape: z.ZodType): Problem<FileFault>[] {
   return error.issues.flatMap((issue) => issueProblems(issue, authored, shape));
 }
 
 /** Told of in one place: who mixed up two files need not read every line of it. */
 const mostUnknown = 20;
 
-function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z.ZodType): Problem[] {
+function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z.ZodType): Problem<FileFault>[] {
   const keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(shape, keys, data);

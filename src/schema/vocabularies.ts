@@ -7,6 +7,13 @@ export const dimensions = [
   'temperature', 'visits', 'text', 'any',
 ] as const; // prettier-ignore
 
+/**
+ * What the pages themselves ask for, whatever a yearbook calls it: land to build on, finished plant, its terms, how long
+ * approvals take; recognitions and ranks.
+ */
+export const topicRoles = ['land', 'plant', 'plant-terms', 'lead-time'] as const;
+export const indicatorRoles = ['recognition'] as const;
+
 const aliases = distinct(z.array(listedName('别名', 30)).max(20))
   .default([])
   .describe('同义的词，检索时互通');
@@ -19,6 +26,7 @@ export const indicatorSchema = z.strictObject({
   nature: z.enum(['flow', 'stock', 'rate', 'capacity', 'text']).describe('流量、存量、比率、能力或文字'),
   core: flag('是否进概览账簿'),
   topic: id('回答行前须知的哪一项').optional(),
+  role: z.enum(indicatorRoles).optional().describe('页面按它取用：recognition 认定与称号'),
   funnel: z
     .strictObject({
       group: id('同组的编号'),
@@ -77,6 +85,10 @@ export const topicSchema = z.strictObject({
   id: id('编号'),
   label: text('名称', 12),
   core: flag('是否每园必问'),
+  role: z
+    .enum(topicRoles)
+    .optional()
+    .describe('页面按它取用：land 用地，plant 厂房，plant-terms 厂房租金与交付，lead-time 审批时日'),
   ask: text('去之前要问的一句话', 80).optional(),
   short: text('未披露清单里的写法', 40).optional(),
 });

@@ -82,7 +82,7 @@ function generalWords(zone: Zone): ComparedZone['words'] {
       .filter(({ kind }) => kind === 'want')
       .map((offer) => words(offer.title, offer.url, offer.receipt)),
     recognition: zone.facts
-      .filter(({ indicator, text, subject }) => indicator.id === 'recognition' && text && subject?.kind !== 'company')
+      .filter(({ indicator, text, subject }) => indicator.role === 'recognition' && text && subject?.kind !== 'company')
       .map((fact) => words(`${fact.label}：${fact.text}，${fact.periodLabel}`, fact.url, fact.receipt)),
     doubts: doubts.length > 0 ? plain(`${doubts.length}条`, 'doubts') : [],
   };

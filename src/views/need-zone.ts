@@ -7,10 +7,13 @@ import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
 
 /** What a zone's reports say, as far as a need asks for it. */
-export function needZone(zone: Zone): NeedZone {
+export function needZone(zone: Zone, topics: Topic[]): NeedZone {
   const own = zone.facts.filter(({ subject }) => !['company', 'product', 'other'].includes(subject?.kind ?? ''));
   const offers = zone.prospectus.filter(({ kind }) => kind === 'offer');
-  const ofTopic = (topic: string) => own.filter(({ indicator }) => indicator.topic === topic);
+  const measuredBy = (role: Topic['role']) => {
+    const ids = topics.filter((topic) => topic.role === role).map(({ id }) => id);
+    return own.filter(({ indicator }) => indicator.topic && ids.includes(indicator.topic)).flatMap(measuredFact);
+  };
   return {
     id: zone.id,
     name: zone.shortName,
@@ -18,8 +21,8 @@ export function needZone(zone: Zone): NeedZone {
     place: `${zone.city.label}，${zone.type.label}`,
     industries: industriesOf(zone),
     topics: topicsOf(own, offers),
-    plants: ofTopic('plant').flatMap(measuredFact),
-    times: ofTopic('lead-time').flatMap(measuredFact),
+    plants: measuredBy('plant'),
+    times: measuredBy('lead-time'),
     recognitions: own.filter(({ indicator, text }) => indicator.dimension === 'text' && text).map(factEvidence),
     statements: [...own.map(factEvidence), ...offers.map(offerEvidence)],
   };
