@@ -12,6 +12,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
 import { idleVolume } from './idle-volume.ts';
 import { idleWords } from './idle-words.ts';
+import { labelWords } from './label-words.ts';
 import { missingPicture } from './missing-picture.ts';
 import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
@@ -38,6 +39,7 @@ const rules = [
   missingStatus,
   idleVolume,
   idleWords,
+  labelWords,
 ];
 /** Without units no figure can be read; their own faults come first. */
 const figureRules = [figureNotInArticle, periodNotInSentence, ambiguousFigure, unreadableFigure, unreceiptedFigure];

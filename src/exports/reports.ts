@@ -82,7 +82,7 @@ function exportChain(chain: Chain): Of<'chainShape'> {
   return {
     id: chain.id,
     title: chain.title,
-    industry: labelOf(chain.industry),
+    industry: chain.industry && labelOf(chain.industry),
     nodes: chain.nodes.map((node) => ({
       id: node.id,
       label: node.label,

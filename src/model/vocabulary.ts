@@ -17,6 +17,7 @@ export interface City extends Label {
 export interface Industry extends Label {
   short: string;
   aliases: string[];
+  was: string[];
   url: string;
 }
 export interface Indicator extends Label {

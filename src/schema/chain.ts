@@ -15,6 +15,7 @@ export const nodeSchema = z
     status: z.enum(nodeStatuses).describe('已有、在建、备案或意向、招商所求、进度未披露'),
     figures: z.array(namedFigure).max(8).default([]).describe('产能等数字'),
     companies: ids('企业编号'),
+    industry: id('产业编号；不写即同本链').optional(),
     note: text('一句短注', 24).optional(),
     ...receipt,
   })
@@ -27,7 +28,7 @@ export const chainSchema = z.strictObject({
   id: id('编号'),
   title: text('链名', 16),
   subtitle: text('一行写出主线', 40).optional(),
-  industry: id('产业编号'),
+  industry: id('产业编号；各节点分属几个产业的链不写').optional(),
   from: receipt.from,
   layers: z
     .array(

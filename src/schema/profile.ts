@@ -16,7 +16,19 @@ export const profileSchema = z.strictObject({
     .optional()
     .describe('所在县区'),
   industries: distinct(
-    z.array(z.strictObject({ id: id('产业：vocabularies/industries.yaml 的编号'), ...receipt })).max(12),
+    z
+      .array(
+        z.strictObject({
+          id: id('产业：vocabularies/industries.yaml 的编号'),
+          words: text('报道自己的说法，照那一句写；不写就只印编者归入的产业', 20).optional(),
+          basis: z
+            .enum(['stated', 'editors'])
+            .default('editors')
+            .describe('stated 报道列为主导或重点，用的就是这个产业的名字；editors 编者归入'),
+          ...receipt,
+        }),
+      )
+      .max(12),
     (industry) => industry.id,
   )
     .default([])

@@ -57,6 +57,7 @@ export const unitSchema = z.strictObject({
 });
 export const industrySchema = z.strictObject({
   id: id('编号'),
+  was: z.array(id('旧编号')).max(10).default([]).describe('改名或拆分前的编号，旧地址转到这里'),
   label: text('名称', 16),
   short: text('对照表里的两个字', 4).optional(),
   aliases,
