@@ -1,5 +1,5 @@
 import { basename, relative, resolve, sep } from 'node:path';
-import { checkCorpus } from './checks/check-corpus.ts';
+import { checkCorpus, type FaultId } from './checks/check-corpus.ts';
 import { createCorpus } from './corpus/corpus.ts';
 import { parseEntries } from './reading/parse-entries.ts';
 import { readFolder } from './reading/read-folder.ts';
@@ -12,8 +12,8 @@ export function shownPath(folder: string, projectRoot = process.cwd()): string {
 }
 
 /** Every fault of a content folder, sorted; an empty list means that it can be built. */
-export async function checkContent(folder: string, projectRoot = process.cwd()): Promise<Problem[]> {
+export async function checkContent(folder: string, projectRoot = process.cwd()): Promise<Problem<FaultId>[]> {
   const shownAs = shownPath(folder, projectRoot);
   const { entries, problems } = parseEntries(readFolder(folder, shownAs), shownAs);
-  return sortProblems([...problems, ...checkCorpus(createCorpus(entries))]);
+  return sortProblems<FaultId>([...problems, ...checkCorpus(createCorpus(entries))]);
 }

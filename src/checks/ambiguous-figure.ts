@@ -1,9 +1,9 @@
 import type { Spot } from '../corpus/locate.ts';
 import { isRemnant } from '../corpus/claim.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
 /** The figure, or the words, stand in more than one sentence: the record does not say which. */
-export const ambiguousFigure: Rule = ({ locations }) =>
+export const ambiguousFigure = rule(['ambiguous-figure'], ({ locations }) =>
   [...locations.values()].flatMap(({ claim, location }) => {
     // The record that it belongs to may tell which is meant.
     if (!('fault' in location) || location.fault !== 'ambiguous' || isRemnant(claim)) return [];
@@ -12,7 +12,8 @@ export const ambiguousFigure: Rule = ({ locations }) =>
     const message = `“${words}”在报道“${from}”里不止一处（${placesOf(location.spots)}），应指明一处，请用 near 写上那一句独有的几个字。`;
     const field = figure !== undefined ? ['figure'] : near !== undefined ? ['near'] : [];
     return [problemAt(entry, [...keys, ...field], 'ambiguous-figure', message)];
-  });
+  }),
+);
 
 /** The first few different sentences. */
 function placesOf(spots: Spot[]): string {

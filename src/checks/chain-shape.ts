@@ -2,10 +2,15 @@ import type { ChainEntry } from '../schema/chain.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { nearest } from './nearest.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
-/** orphan-link, cycle-in-chain, duplicate-link, unknown-layer, missing-layer, empty-layer, layer-order: a chain that cannot be drawn. */
-export const chainShape: Rule = ({ corpus }) =>
+const ids = [
+  'orphan-link', 'cycle-in-chain', 'duplicate-link', 'unknown-layer', 'missing-layer', 'empty-layer', 'layer-order',
+] as const; // prettier-ignore
+type Found = Problem<(typeof ids)[number]>[];
+
+/** A chain that cannot be drawn. */
+export const chainShape = rule(ids, ({ corpus }) =>
   corpus.all.flatMap(({ chains: entry }) =>
     (entry?.value ?? []).flatMap((chain, c) => {
       const lost = lostOf(chain, corpus.entries.lost.get(entry!.path));
@@ -16,7 +21,8 @@ export const chainShape: Rule = ({ corpus }) =>
         ...cycle(entry!, chain, c),
       ];
     }),
-  );
+  ),
+);
 
 type Chains = Entry<ChainEntry[]>;
 
@@ -25,9 +31,9 @@ const lostOf = ({ id }: ChainEntry, lost: Set<string> = new Set()) =>
   new Set([...lost].filter((name) => name === '' || name.startsWith(`${id}/`)).map((name) => name.split('/').at(-1)!));
 const isLost = (id: string, lost: Set<string>) => lost.has('') || lost.has(id);
 
-function layers(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>): Problem[] {
+function layers(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>): Found {
   const known = chain.layers.map(({ id }) => id);
-  return chain.nodes.flatMap(({ id, layer, stage }, n): Problem[] => {
+  return chain.nodes.flatMap(({ id, layer, stage }, n): Found => {
     // Drawn in one of them, it would be said to belong there.
     const named = chain.layers.filter((other) => stage !== undefined && other.stage === stage).map((other) => other.id);
     if (named.length > 0) {
@@ -45,14 +51,14 @@ function layers(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>):
 const downstream = ['upstream', 'midstream', 'downstream'];
 
 /** A layer that nothing stands in is not drawn, and layers are drawn in the order they are written. */
-function layerOrder(entry: Chains, { layers, nodes }: ChainEntry, c: number, lost: Set<string>): Problem[] {
+function layerOrder(entry: Chains, { layers, nodes }: ChainEntry, c: number, lost: Set<string>): Found {
   const known = new Set(layers.map(({ id }) => id));
   // A node that was lost, or is in no layer that is known, may have been meant for this one.
   const astray = lost.size > 0 || nodes.some(({ layer }) => layer !== undefined && !known.has(layer));
-  return layers.flatMap(({ id, stage, label }, l): Problem[] => {
+  return layers.flatMap(({ id, stage, label }, l): Found => {
     const keys = ['chains', c, 'layers', l];
     const before = layers.slice(0, l).findLast((layer) => layer.stage !== 'supporting');
-    const problems: Problem[] = [];
+    const problems: Found = [];
     if (!astray && !nodes.some(({ layer }) => layer === id)) {
       const message = `发现层“${id}”（${label}）里没有节点，不会画出，应至少有一个节点，请补上或删去这一层。`;
       problems.push(problemAt(entry, keys, 'empty-layer', message));
@@ -65,10 +71,10 @@ function layerOrder(entry: Chains, { layers, nodes }: ChainEntry, c: number, los
   });
 }
 
-function links(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>): Problem[] {
+function links(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>): Found {
   const known = chain.nodes.map(({ id }) => id);
   const seen = new Set<string>();
-  return chain.links.flatMap((link, l): Problem[] => {
+  return chain.links.flatMap((link, l): Found => {
     const keys = ['chains', c, 'links', l];
     const ends = (['from', 'to'] as const).filter((end) => !known.includes(link[end]) && !isLost(link[end], lost));
     const orphans = ends.map((end) => {
@@ -91,9 +97,9 @@ function links(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>): 
 }
 
 /** One cycle is told at the link that closes it; the next one shows when it is mended. */
-function cycle(entry: Chains, chain: ChainEntry, c: number): Problem[] {
+function cycle(entry: Chains, chain: ChainEntry, c: number): Found {
   const state = new Map<string, 'open' | 'done'>();
-  let found: Problem[] = [];
+  let found: Found = [];
   const visit = (node: string, path: string[]): void => {
     state.set(node, 'open');
     for (const [l, link] of chain.links.entries()) {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { locateClaims } from '../corpus/locations.ts';
+import { fileFaults, type FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import { ambiguousFigure } from './ambiguous-figure.ts';
 import { brokenLink } from './broken-link.ts';
@@ -11,23 +12,21 @@ import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
 import { idleVolume } from './idle-volume.ts';
 import { idleWords } from './idle-words.ts';
+import { labelWords } from './label-words.ts';
 import { missingPicture } from './missing-picture.ts';
 import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
 import { periodNotInSentence } from './period-not-in-sentence.ts';
 import { renamed } from './renamed.ts';
-import type { Rule } from './rule.ts';
-import { sameName } from './same-name.ts';
 import { unknownId } from './unknown-id.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
 import { unreceiptedFigure } from './unreceipted-figure.ts';
 import { zoneShape } from './zone-shape.ts';
 
 /** A new check is a file beside this one and a line here. */
-const rules: Rule[] = [
+const rules = [
   unknownId,
   duplicateId,
-  sameName,
   renamed,
   companyCycle,
   nearNotInArticle,
@@ -40,20 +39,23 @@ const rules: Rule[] = [
   missingStatus,
   idleVolume,
   idleWords,
+  labelWords,
 ];
 /** Without units no figure can be read; their own faults come first. */
-const figureRules: Rule[] = [
-  figureNotInArticle,
-  periodNotInSentence,
-  ambiguousFigure,
-  unreadableFigure,
-  unreceiptedFigure,
+const figureRules = [figureNotInArticle, periodNotInSentence, ambiguousFigure, unreadableFigure, unreceiptedFigure];
+
+/** Every id that an editor can be shown. */
+export const allIds = [
+  ...(Object.keys(fileFaults) as FileFault[]),
+  ...[...rules, ...figureRules].flatMap(({ ids }): readonly RuleId[] => ids),
 ];
+type RuleId = (typeof rules | typeof figureRules)[number]['ids'][number];
+export type FaultId = FileFault | RuleId;
 
 /** All faults of all rules in one run. */
-export function checkCorpus(corpus: Corpus): Problem[] {
+export function checkCorpus(corpus: Corpus): Problem<RuleId>[] {
   const { root, failed } = corpus.entries;
   const subject = { corpus, locations: locateClaims(corpus) };
   const applicable = failed.has(`${root}/vocabularies/units.yaml`) ? rules : [...rules, ...figureRules];
-  return applicable.flatMap((rule) => rule(subject));
+  return applicable.flatMap(({ check }): Problem<RuleId>[] => check(subject));
 }

@@ -1,7 +1,7 @@
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
 /** A firm that would be its own parent, straight or through others. */
-export const companyCycle: Rule = ({ corpus }) =>
+export const companyCycle = rule(['company-cycle'], ({ corpus }) =>
   corpus.entries.companies.flatMap((entry) => {
     const line = [entry.id];
     for (let next = entry.value.parent; next; next = corpus.companies.get(next)?.value.parent) {
@@ -14,4 +14,5 @@ export const companyCycle: Rule = ({ corpus }) =>
       line.push(next);
     }
     return [];
-  });
+  }),
+);

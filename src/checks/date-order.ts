@@ -1,18 +1,21 @@
 import type { Problem } from '../schema/problem.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { SourceEntry } from '../schema/source.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
-/** event-after-edition, fact-after-edition, source-after-edition, step-order: dates that cannot be, seen from the volume's own date or from each other. */
-export const dateOrder: Rule = ({ corpus }) => {
+const ids = ['event-after-edition', 'fact-after-edition', 'source-after-edition', 'step-order'] as const;
+type Found = Problem<(typeof ids)[number]>[];
+
+/** Dates that cannot be, seen from the volume's own date or from each other. */
+export const dateOrder = rule(ids, ({ corpus }) => {
   const edition = corpus.entries.yearbook.value.edition;
   return [
     ...sources(corpus.entries.sources, edition),
     ...corpus.all.flatMap((zone) => [...facts(zone, edition), ...events(zone, edition), ...steps(zone, edition)]),
   ];
-};
+});
 
-function sources(entries: Entry<SourceEntry>[], edition: string): Problem[] {
+function sources(entries: Entry<SourceEntry>[], edition: string): Found {
   return entries.flatMap((entry) => {
     const { published } = entry.value;
     const late = (['notBefore', 'likelyMonth'] as const).find((key) => published[key] > edition);
@@ -22,7 +25,7 @@ function sources(entries: Entry<SourceEntry>[], edition: string): Problem[] {
   });
 }
 
-function facts(zone: ZoneEntries, edition: string): Problem[] {
+function facts(zone: ZoneEntries, edition: string): Found {
   return (zone.facts?.value ?? []).flatMap(({ status, period }, i) => {
     // As of 2031 is any day of that year: it may have been before the volume's own.
     const first = period.start ?? /\d{4}(?:-\d\d){0,2}/.exec(period.text)?.[0] ?? '';
@@ -32,7 +35,7 @@ function facts(zone: ZoneEntries, edition: string): Problem[] {
   });
 }
 
-function events(zone: ZoneEntries, edition: string): Problem[] {
+function events(zone: ZoneEntries, edition: string): Found {
   return (zone.events?.value ?? []).flatMap((event, i) => {
     if (event.nature === 'announced' || event.date.start === null || event.date.start <= edition) return [];
     const message = `发现日期“${event.date.text}”，在本卷截止日${edition}之后，不应为 ${event.nature}，请改日期，或改为 announced。`;
@@ -40,9 +43,9 @@ function events(zone: ZoneEntries, edition: string): Problem[] {
   });
 }
 
-function steps(zone: ZoneEntries, edition: string): Problem[] {
+function steps(zone: ZoneEntries, edition: string): Found {
   return (zone.projects?.value ?? []).flatMap((project, p) =>
-    project.steps.flatMap((step, s) => {
+    project.steps.flatMap((step, s): Found => {
       // A step without a date stands anywhere: the order is that of the others.
       const before = project.steps.slice(0, s).findLast(({ date }) => date.start !== null);
       if (step.nature === 'happened' && step.date.start !== null && step.date.start > edition) {

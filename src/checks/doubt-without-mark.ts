@@ -1,7 +1,7 @@
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
-/** doubt-without-mark: a doubt about a doubt or a whole chain, beside which no page prints a mark. */
-export const doubtWithoutMark: Rule = ({ corpus }) =>
+/** A doubt about a doubt or a whole chain, beside which no page prints a mark. */
+export const doubtWithoutMark = rule(['doubt-without-mark'], ({ corpus }) =>
   corpus.all.flatMap(({ doubts: entry, chains }) => {
     const unmarked = new Set([...(entry?.value ?? []), ...(chains?.value ?? [])].map(({ id }) => id));
     return (entry?.value ?? []).flatMap(({ about }, d) =>
@@ -11,4 +11,5 @@ export const doubtWithoutMark: Rule = ({ corpus }) =>
         return [problemAt(entry!, ['doubts', d, 'about', a], 'doubt-without-mark', message)];
       }),
     );
-  });
+  }),
+);

@@ -1,7 +1,8 @@
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { factId } from '../schema/fact.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
+import { sameNames } from './same-name.ts';
 
 /** Ids that pages use themselves: sections, paragraphs, notes. */
 const ownIds =
@@ -14,8 +15,8 @@ interface Named {
   advice?: string;
 }
 
-/** Two things with one id, square or volume, or two articles from one source. */
-export const duplicateId: Rule = ({ corpus }) => {
+/** Two things with one id, name, square or volume, or two articles from one source. */
+export const duplicateId = rule(['duplicate-id', 'reserved-id'], ({ corpus }) => {
   const { entries } = corpus;
   const lists = [entries.indicators, entries.industries, entries.cities, entries.zoneTypes, entries.topics];
   return [
@@ -69,8 +70,9 @@ export const duplicateId: Rule = ({ corpus }) => {
       corpus.all.flatMap((zone) => zone.articles.map((entry) => ({ id: entry.value.source, entry, keys: ['source'] }))),
       '来源',
     ),
+    ...sameNames(corpus),
   ];
-};
+});
 
 function namedItems(zone: ZoneEntries): Named[] {
   const list = (name: 'projects' | 'events' | 'prospectus' | 'doubts') =>
@@ -103,7 +105,7 @@ function factsSaid(zone: ZoneEntries): Named[] {
   });
 }
 
-function reserved(items: Named[]): Problem[] {
+function reserved(items: Named[]): Problem<'reserved-id'>[] {
   return items
     .filter(({ id }) => ownIds.test(id))
     .map(({ id, entry, keys }) =>
@@ -111,7 +113,7 @@ function reserved(items: Named[]): Problem[] {
     );
 }
 
-function repeated(items: Named[], what: string, advice = '请另起一个'): Problem[] {
+function repeated(items: Named[], what: string, advice = '请另起一个'): Problem<'duplicate-id'>[] {
   const first = new Map<string, Named>();
   return items.flatMap((item) => {
     // What could not be read is empty.

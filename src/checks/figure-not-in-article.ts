@@ -4,19 +4,22 @@ import type { ZoneEntries } from '../schema/entry.ts';
 import { isArticleFailed } from './failed-article.ts';
 import { nearest } from './nearest.ts';
 import { newNames } from './renamed.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
+
+const ids = ['unknown-article', 'figure-not-in-article', 'words-not-in-article'] as const;
+type Found = Problem<(typeof ids)[number]>[];
 
 /** The article that a record names does not state its figure, or its words; or there is no such article. */
-export const figureNotInArticle: Rule = ({ corpus, locations }) => {
+export const figureNotInArticle = rule(ids, ({ corpus, locations }) => {
   const { articlesOf } = newNames(corpus);
   return [...locations.values()]
     .filter(({ claim }) => !isArticleFailed(claim, corpus))
     .flatMap((located) => problemOf(located, articlesOf));
-};
+});
 
 type Renamed = (zone: ZoneEntries) => Map<string, string>;
 
-function problemOf({ claim, location }: LocatedClaim, renamed: Renamed): Problem[] {
+function problemOf({ claim, location }: LocatedClaim, renamed: Renamed): Found {
   if (!('fault' in location)) return [];
   const { entry, keys, from, figure, name } = claim;
   if (location.fault === 'unknown-article') {

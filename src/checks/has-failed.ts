@@ -25,3 +25,23 @@ export const isItemLost = ({ id: zone, profile }: ZoneEntries, id: string, corpu
   names.some((name) =>
     isLost(`${corpus.entries.root}/${profile ? `zones/${zone}` : 'unplaced'}/${name}.mdx`, id, corpus),
   );
+
+/** What could not be read may be the page, or the thing on it, that a link leads to; `from` is the file of the link. */
+export function isPageLost(corpus: Corpus, zone: string, path: string, fragment: string, from: string): boolean {
+  const { root, lost } = corpus.entries;
+  const folder = `${root}/zones/${zone}`;
+  const article = /\/articles\/([^/]+)\//.exec(path)?.[1];
+  const file = `${folder}/articles/${article}.mdx`;
+  if (article) return from !== file && hasFailed(file, corpus);
+  const isSectionLost = lists.includes(fragment) && lost.has(`${folder}/${fragment}.mdx`);
+  return isSectionLost || isFactLost(corpus, zone, fragment) || hasFailed(`${folder}/profile.mdx`, corpus);
+}
+
+/** Whether a thing on a zone's page is; nodes are `chain-node` there. */
+export function isFactLost(corpus: Corpus, id: string, item: string): boolean {
+  const zone = corpus.all.find((candidate) => candidate.id === id);
+  const { root, lost } = corpus.entries;
+  if (!zone) return hasFailed(`${root}/zones/${id}`, corpus);
+  const nodes = [...(lost.get(`${root}/zones/${id}/chains.mdx`) ?? [])].map((node) => node.replace('/', '-'));
+  return nodes.includes(item) || isItemLost(zone, item, corpus);
+}

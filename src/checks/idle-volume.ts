@@ -1,7 +1,7 @@
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
 /** A note on a volume in which nothing was printed: no page would show it. */
-export const idleVolume: Rule = ({ corpus }) => {
+export const idleVolume = rule(['idle-volume'], ({ corpus }) => {
   const { root, failed, yearbook, zones } = corpus.entries;
   // What could not be read may be the report of that year.
   if ([...failed].some((path) => /^(?:zones|sources)(?:\/|$)/.test(path.slice(root.length + 1)))) return [];
@@ -16,4 +16,4 @@ export const idleVolume: Rule = ({ corpus }) => {
     const message = `发现卷次“${year}”，这一年没有园区的报道，说明不会上页面，应为${known}中的一年，请改正，或删去这一条。`;
     return [problemAt(yearbook, ['volumes', i, 'year'], 'idle-volume', message)];
   });
-};
+});

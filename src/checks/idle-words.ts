@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { sections } from '../site/sections.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
 /** Related words of which the book has none: the search would find nothing by them. */
-export const idleWords: Rule = ({ corpus }) => {
+export const idleWords = rule(['idle-words'], ({ corpus }) => {
   const rings = corpus.entries.relatedWords;
   if (!rings || rings.value.length === 0) return [];
   const text = textOf(corpus);
@@ -12,7 +12,7 @@ export const idleWords: Rule = ({ corpus }) => {
     const message = `发现相关词“${words.join('、')}”，书里一个也没有，检索不会因此找到什么，应至少有一个是书里用的词，请加上它，或删去这一行。`;
     return [problemAt(rings, [i], 'idle-words', message)];
   });
-};
+});
 
 /** All that readers see of the entries: names, labels, and prose. */
 function textOf({ entries, all }: Corpus): string {

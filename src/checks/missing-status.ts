@@ -1,12 +1,12 @@
 import { nodeStatuses } from '../schema/chain.ts';
 import { factStatuses } from '../schema/fact.ts';
 import { projectStatuses } from '../schema/project.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
 const closed = { fact: factStatuses, project: projectStatuses, node: nodeStatuses };
 
 /** The lists of statuses are closed: the yearbook has a word for each, or a page could not say it. */
-export const missingStatus: Rule = ({ corpus }) => {
+export const missingStatus = rule(['missing-status'], ({ corpus }) => {
   const entry = corpus.entries.statuses;
   if (corpus.entries.failed.has(entry.path) || corpus.entries.lost.has(entry.path)) return [];
   return Object.entries(closed).flatMap(([kind, ids]) =>
@@ -16,4 +16,4 @@ export const missingStatus: Rule = ({ corpus }) => {
         problemAt(entry, [], 'missing-status', `缺少 ${kind} 的状态“${id}”，应每种状态都有名称，请在清单里补上。`),
       ),
   );
-};
+});

@@ -1,11 +1,11 @@
 import type { Claim } from '../corpus/claim.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
 /**
- * period-not-in-sentence: a fact of a year, where the words that lead up to its figure name years and that year is none
+ * A fact of a year, where the words that lead up to its figure name years and that year is none
  * of them. A year elsewhere in the sentence tells when something was founded, or what the figure is compared with.
  */
-export const periodNotInSentence: Rule = ({ locations }) =>
+export const periodNotInSentence = rule(['period-not-in-sentence'], ({ locations }) =>
   [...locations.values()].flatMap(({ claim, location }) => {
     const period = periodOf(claim);
     if (!period || !('spot' in location)) return [];
@@ -18,7 +18,8 @@ export const periodNotInSentence: Rule = ({ locations }) =>
     const said = years.map((year) => `${year}年`).join('、');
     const message = `发现期间“${period.text}”，写着“${claim.figure ?? claim.name}”的那一句（第${block.index}段，第${block.line}行）说的是${said}，应与它相符，请改正期间，或用 near 指明另一句。`;
     return [problemAt(claim.entry, [...claim.keys, 'period'], 'period-not-in-sentence', message)];
-  });
+  }),
+);
 
 const breaks = /[，,：:（）()\n]/;
 

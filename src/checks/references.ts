@@ -95,7 +95,10 @@ function chainReferences(zone: ZoneEntries): Reference[] {
   const entry = zone.chains;
   return (entry?.value ?? []).flatMap((chain, c): Reference[] => [
     ...industry(entry!, ['chains', c], chain.industry),
-    ...chain.nodes.flatMap((node, n) => companies(entry!, ['chains', c, 'nodes', n], node.companies)),
+    ...chain.nodes.flatMap((node, n) => [
+      ...companies(entry!, ['chains', c, 'nodes', n], node.companies),
+      ...industry(entry!, ['chains', c, 'nodes', n], node.industry),
+    ]),
   ]);
 }
 

@@ -1,22 +1,27 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
-/** was-taken: an old id in `was:` whose address is in use, by a page or by another old id. */
-export const renamed: Rule = ({ corpus }) => [
+/** An old id in `was:` whose address is in use, by a page or by another old id. */
+export const renamed = rule(['was-taken'], ({ corpus }) => [
   ...taken('园区', zoneNames(corpus)),
   ...corpus.all.flatMap((zone) => taken('报道', zone.articles.map(nameOf))),
-];
+  ...taken('产业', industryNames(corpus)),
+]);
 
 interface Name {
   entry: Entry<unknown>;
+  /** Path of the thing that bears the name. */
+  keys?: (string | number)[];
   id: string;
   was: string[];
 }
 
 const zoneNames = ({ entries }: Corpus): Name[] =>
   entries.zones.map(({ id, profile }) => ({ entry: profile!, id, was: profile!.value.was }));
+const industryNames = ({ entries: { industries: entry } }: Corpus): Name[] =>
+  entry.value.map(({ id, was }, i) => ({ entry, keys: [i], id, was }));
 const nameOf = (entry: Entry<{ was: string[] }>): Name => ({ entry, id: entry.id, was: entry.value.was });
 
 /** Ids of today by those before a renaming; of articles, within a zone. */
@@ -28,10 +33,10 @@ export function newNames(corpus: Corpus) {
   };
 }
 
-function taken(what: string, names: Name[]): Problem[] {
+function taken(what: string, names: Name[]): Problem<'was-taken'>[] {
   const living = new Map(names.map(({ id, entry }) => [id, entry.path]));
   const claimed = new Map<string, string>();
-  return names.flatMap(({ entry, was }) =>
+  return names.flatMap(({ entry, keys = [], was }) =>
     was.flatMap((old, i) => {
       const [owner, before] = [living.get(old), claimed.get(old)];
       claimed.set(old, before ?? entry.path);
@@ -42,7 +47,7 @@ function taken(what: string, names: Name[]): Problem[] {
           ? '这里写了两次'
           : `${before} 也说它是自己的旧编号`;
       const message = `发现旧编号“${old}”，${reason}，应为从前用过、如今没有用着的编号，请改正或删去。`;
-      return [problemAt(entry, ['was', i], 'was-taken', message)];
+      return [problemAt(entry, [...keys, 'was', i], 'was-taken', message)];
     }),
   );
 }

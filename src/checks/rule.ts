@@ -10,15 +10,25 @@ export interface Subject {
 }
 
 /** One rule: looks at the whole yearbook and says what is wrong; never prints, never throws, never changes anything. */
-export type Rule = (subject: Subject) => Problem[];
+export interface Rule<Id extends string = string> {
+  /** The ids of all faults that it tells; no other rule tells them. */
+  ids: readonly Id[];
+  check(subject: Subject): Problem<Id>[];
+}
+
+/** Makes a rule of its ids and its check; an id that is not among them is a type error. */
+export const rule = <const Id extends string>(
+  ids: readonly Id[],
+  check: (subject: Subject) => Problem<NoInfer<Id>>[],
+): Rule<Id> => ({ ids, check });
 
 /** A fault at a value of an authored file. */
-export function problemAt(
+export function problemAt<const Id extends string>(
   entry: Entry<unknown>,
   keys: (string | number)[],
-  rule: string,
+  rule: Id,
   message: string,
   target: 'key' | 'value' = 'value',
-): Problem {
+): Problem<Id> {
   return { path: entry.path, ...entry.placeOf(keys, target), message, rule };
 }

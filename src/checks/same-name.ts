@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt } from './rule.ts';
 
 interface Name {
   name: string | undefined;
@@ -10,10 +10,10 @@ interface Name {
 }
 
 /**
- * duplicate-id: a name that two things of a kind bear, so that nobody could tell which is meant. Other names of zones and
+ * A name that two things of a kind bear, so that nobody could tell which is meant. Other names of zones and
  * of what lists hold may be shared (经开区): the search gives both; firms and terms are told by them in the prose.
  */
-export const sameName: Rule = ({ corpus }) =>
+export const sameNames = (corpus: Corpus) =>
   Object.entries(bearers(corpus)).flatMap(([kind, all]) => shared(kind, all));
 
 /** Of each kind, the names of each thing. */
@@ -48,7 +48,7 @@ function namesOf(entry: Entry<unknown>, item: object, fields: string[], keys: (s
 const inProse = new Set(['企业', '名词']);
 const isOther = ({ keys }: Name) => keys.includes('aliases');
 
-function shared(kind: string, all: Name[][]): Problem[] {
+function shared(kind: string, all: Name[][]): Problem<'duplicate-id'>[] {
   const first = new Map<string, Name & { owner: Name[] }>();
   return all.flatMap((names) =>
     names.flatMap((named) => {

@@ -5,32 +5,37 @@ import type { ZoneEntries } from '../schema/entry.ts';
 import { nearest } from './nearest.ts';
 import { itemIds, referencesOf, type Reference, type ReferenceKind } from './references.ts';
 import { newNames } from './renamed.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
+import { unknownInTags } from './unknown-in-tags.ts';
 
-const home: Record<ReferenceKind, [words: string, file: string]> = {
-  indicator: ['指标', 'vocabularies/indicators.yaml'],
-  industry: ['产业', 'vocabularies/industries.yaml'],
-  city: ['市', 'vocabularies/cities.yaml'],
-  'zone-type': ['园区类型', 'vocabularies/zone-types.yaml'],
-  topic: ['事项', 'vocabularies/topics.yaml'],
-  company: ['企业', 'companies/'],
-  source: ['来源', 'sources/'],
-  zone: ['园区', 'zones/'],
-  item: ['条目', '各文件'],
-  project: ['项目', 'projects.mdx'],
-  fact: ['事实', 'facts.mdx'],
-};
+/** Of each kind of id: what is told where nothing bears it, and where what bears it would stand. */
+const home = {
+  indicator: ['unknown-indicator', '指标', 'vocabularies/indicators.yaml'],
+  industry: ['unknown-industry', '产业', 'vocabularies/industries.yaml'],
+  city: ['unknown-city', '市', 'vocabularies/cities.yaml'],
+  'zone-type': ['unknown-zone-type', '园区类型', 'vocabularies/zone-types.yaml'],
+  topic: ['unknown-topic', '事项', 'vocabularies/topics.yaml'],
+  company: ['unknown-company', '企业', 'companies/'],
+  source: ['unknown-source', '来源', 'sources/'],
+  zone: ['unknown-zone', '园区', 'zones/'],
+  item: ['unknown-item', '条目', '各文件'],
+  project: ['unknown-project', '项目', 'projects.mdx'],
+  fact: ['unknown-fact', '事实', 'facts.mdx'],
+} as const satisfies Record<ReferenceKind, readonly [rule: string, words: string, file: string]>;
 
-/** unknown-indicator, unknown-company …: an id that nothing bears, with the nearest one that something does. */
-export const unknownId: Rule = ({ corpus }) => {
+const ids = [...Object.values(home).map(([rule]) => rule), 'unknown-term'] as const;
+
+/** An id in a field or in a tag that nothing bears, with the nearest one that something does. */
+export const unknownId = rule(ids, ({ corpus }) => {
   const known = knownIds(corpus);
-  return referencesOf(corpus).flatMap((reference) => {
+  const inFields = referencesOf(corpus).flatMap((reference) => {
     const ids = reference.zone ? new Set(idsOfZone(reference.zone, reference.kind)) : known[reference.kind];
     // Where a field has a fault of its own, an empty text is in its place.
     if (reference.id === '' || ids.has(reference.id) || isSilenced(reference, corpus)) return [];
     return [unknown(reference, ids, corpus)];
   });
-};
+  return [...inFields, ...unknownInTags(corpus)];
+});
 
 /** Where items of a kind are defined; others may be in any list of the zone. */
 const listsOf: Partial<Record<ReferenceKind, string[]>> = { project: ['projects'], fact: ['facts'] };
@@ -44,22 +49,17 @@ function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
 function isSilenced({ kind, id, zone }: Reference, corpus: Corpus): boolean {
   const { root } = corpus.entries;
   if (zone) return isItemLost(zone, id, corpus, listsOf[kind]);
-  const [, file] = home[kind];
+  const [, , file] = home[kind];
   const inside = kind === 'zone' ? '/profile.mdx' : '.yaml';
   return isLost(`${root}/${file.endsWith('/') ? `${file}${id}${inside}` : file}`, id, corpus);
 }
 
 function unknown({ entry, keys, kind, id, zone }: Reference, ids: Set<string>, corpus: Corpus) {
-  const [words, folder] = home[kind];
+  const [rule, words, folder] = home[kind];
   const file = zone ? `${zone.profile ? `zones/${zone.id}` : 'unplaced'}/${folder}` : folder;
   const near = (kind === 'zone' && newNames(corpus).zones.get(id)) || nearest(id, ids);
   const advice = near ? `请改为“${near}”` : '请改写';
-  return problemAt(
-    entry,
-    keys,
-    `unknown-${kind}`,
-    `发现${words}“${id}”，应为${file}里已有的编号，${advice}，或先在那里加上它。`,
-  );
+  return problemAt(entry, keys, rule, `发现${words}“${id}”，应为${file}里已有的编号，${advice}，或先在那里加上它。`);
 }
 
 function knownIds({ entries, companies, sources, zones }: Corpus): Record<ReferenceKind, Set<string>> {

@@ -1,11 +1,15 @@
 import type { Entry } from '../schema/entry.ts';
 import { claimsOf } from '../corpus/claim.ts';
-import { problemAt, type Rule } from './rule.ts';
+import type { Problem } from '../schema/problem.ts';
+import { problemAt, rule } from './rule.ts';
+
+const ids = ['unreadable-figure', 'unit-not-of-indicator'] as const;
+type Found = Problem<(typeof ids)[number]>[];
 
 /** A figure that is no quantity with a known unit, or whose unit does not measure what the indicator measures. */
-export const unreadableFigure: Rule = ({ corpus }) =>
+export const unreadableFigure = rule(ids, ({ corpus }) =>
   corpus.all.flatMap((zone) =>
-    claimsOf(zone).flatMap((claim) => {
+    claimsOf(zone).flatMap((claim): Found => {
       const { entry, keys, figure } = claim;
       // Nodes borrow the figure of their only part; it is told there.
       if (figure === undefined || (keys[2] === 'nodes' && keys.length === 4)) return [];
@@ -22,7 +26,8 @@ export const unreadableFigure: Rule = ({ corpus }) =>
       const message = `发现数字“${figure}”，它的单位不合指标“${wanted.label}”（${wanted.dimension}），请改正单位或指标。`;
       return [problemAt(entry, [...keys, 'figure'], 'unit-not-of-indicator', message)];
     }),
-  );
+  ),
+);
 
 function dimensionOf(
   indicators: Entry<{ id: string; label: string; dimension: string }[]>,

@@ -5,7 +5,7 @@ import type { Quantity } from '../schema/quantity.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { YearbookEntry } from '../schema/yearbook.ts';
 import { hasFailedArticle } from './failed-article.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
 interface Prose {
   entry: Entry<unknown>;
@@ -14,7 +14,7 @@ interface Prose {
 }
 
 /** A figure in the editors' own sentences and titles (overview, summary, lede, offer, event, news) that no article of the zone states. */
-export const unreceiptedFigure: Rule = ({ corpus }) =>
+export const unreceiptedFigure = rule(['unreceipted-figure'], ({ corpus }) =>
   corpus.all.flatMap((zone) => {
     if (hasFailedArticle(zone, corpus)) return [];
     const stated = new Set(
@@ -34,7 +34,8 @@ export const unreceiptedFigure: Rule = ({ corpus }) =>
       ),
       ...bodyProblems(zone, missing),
     ];
-  });
+  }),
+);
 
 /** `约200亩` and `200亩` may stand for each other in a summary; the number and the unit may not differ. */
 const plain = ({ low, high, unit }: { low: number | null; high: number | null; unit: string }) =>
@@ -49,7 +50,10 @@ function isIndefinite(found: Quantity, { quantities }: Corpus): boolean {
 const sentence = (figure: string, { id, profile }: ZoneEntries) =>
   `发现数字“${figure}”，${profile ? `园区“${id}”` : '未归园'}的报道都没有写它，请照报道改正，或删去。`;
 
-function bodyProblems(zone: ZoneEntries, missing: (text: string) => { figure: string }[]): Problem[] {
+function bodyProblems(
+  zone: ZoneEntries,
+  missing: (text: string) => { figure: string }[],
+): Problem<'unreceipted-figure'>[] {
   return [zone.profile, zone.facts].flatMap((entry) =>
     (entry?.blocks ?? []).flatMap(({ text, line, column }) =>
       missing(text).map(({ figure }) => {

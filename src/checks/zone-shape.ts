@@ -1,9 +1,9 @@
 import { factId } from '../schema/fact.ts';
 import { hasFailedArticle } from './failed-article.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { problemAt, rule } from './rule.ts';
 
-/** zone-without-article, headline-not-own-figure: a zone that could not be dated, or that others' figures stand for. */
-export const zoneShape: Rule = ({ corpus }) =>
+/** A zone that could not be dated, or that others' figures stand for. */
+export const zoneShape = rule(['zone-without-article', 'headline-not-own-figure'], ({ corpus }) =>
   corpus.entries.zones.flatMap((zone) => {
     const profile = zone.profile!;
     const { headline } = profile.value;
@@ -33,4 +33,5 @@ export const zoneShape: Rule = ({ corpus }) =>
           ]
         : []),
     ];
-  });
+  }),
+);

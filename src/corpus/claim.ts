@@ -47,14 +47,14 @@ function profileClaims(zone: ZoneEntries): Claim[] {
   const entry = zone.profile;
   if (!entry) return [];
   const { industries, chainLeaders, identity } = entry.value;
-  const of = (list: string, items: { from: string; near?: string | undefined; text?: string }[]) =>
+  const of = (list: string, items: { from: string; near?: string | undefined; text?: string; words?: string }[]) =>
     items.map((item, i): Claim => ({
       entry,
       keys: [list, i],
       zone,
       from: item.from,
       near: item.near,
-      name: item.text,
+      name: item.text ?? item.words,
     }));
   return [...of('industries', industries), ...of('chainLeaders', chainLeaders), ...of('identity', identity)];
 }

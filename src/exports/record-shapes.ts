@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { doubtKinds } from '../schema/doubt.ts';
 
 /** The published shapes of one record each, and of what records hold; `id` names them in the JSON Schemas. */
 
@@ -55,6 +56,12 @@ export const sourceShape = z
 const doubts = z.array(z.string()).describe('有关存疑的编号');
 const companies = z.array(label).describe('企业');
 const industry = label.describe('产业');
+export const leadIndustryShape = label
+  .extend({
+    words: z.string().nullable().describe('报道自己的说法；没有照录则 null'),
+    basis: z.enum(['stated', 'editors']).describe('stated 报道用的就是这个产业的名字，editors 编者归入'),
+  })
+  .meta({ id: 'lead-industry' });
 const figures = z.array(figureShape).describe('规模、产能、面积等数字');
 const source = sourceShape.describe('出处');
 
@@ -146,7 +153,7 @@ export const chainShape = z
   .strictObject({
     id: text('编号'),
     title: text('链名'),
-    industry,
+    industry: industry.nullable().describe('产业；各节点分属几个产业的，null'),
     nodes: z.array(nodeShape).describe('节点'),
     links: z.array(linkShape).describe('环节之间的连线'),
   })
@@ -186,6 +193,7 @@ export const doubtShape = z
     handling: text('编者怎么处理'),
     about: z.array(z.string()).describe('涉及的条目'),
     sources: z.array(sourceShape).describe('各处出处'),
+    kind: z.enum(doubtKinds).describe('不可能、对不上、两说、口径不明、字句残缺或转录痕迹'),
   })
   .meta({ id: 'doubt' });
 export const articleShape = z

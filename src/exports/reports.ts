@@ -82,7 +82,7 @@ function exportChain(chain: Chain): Of<'chainShape'> {
   return {
     id: chain.id,
     title: chain.title,
-    industry: labelOf(chain.industry),
+    industry: chain.industry && labelOf(chain.industry),
     nodes: chain.nodes.map((node) => ({
       id: node.id,
       label: node.label,
@@ -127,8 +127,8 @@ function exportOffer(offer: Offer): Of<'offerShape'> {
   };
 }
 
-function exportDoubt({ id, title, what, why, handling, about, receipts }: Doubt): Of<'doubtShape'> {
-  return { id, title, what, why, handling, about, sources: receipts.map(exportSource) };
+function exportDoubt({ id, title, what, why, handling, about, receipts, kind }: Doubt): Of<'doubtShape'> {
+  return { id, title, what, why, handling, about, sources: receipts.map(exportSource), kind };
 }
 
 function exportArticle({ id, source, title, url, printed }: Article): Of<'articleShape'> {

@@ -6,6 +6,7 @@ import {
   eventShape,
   factShape,
   label,
+  leadIndustryShape,
   offerShape,
   projectShape,
   questionShape,
@@ -45,7 +46,7 @@ export const zoneShape = z.strictObject({
   aliases: z.array(z.string()).describe('别名'),
   ...identity,
   overview: text('概述'),
-  industries: z.array(label).describe('主导产业'),
+  industries: z.array(leadIndustryShape).describe('报道列为主导或重点的产业'),
   ...reports,
   questions: z.array(questionShape).describe('行前要问的事'),
 });

@@ -25,7 +25,7 @@ export function exportZone(zone: Zone): z.infer<typeof zoneShape> {
     aliases,
     ...identityOf(zone),
     overview: zone.overview.map(({ text }) => text).join('\n'),
-    industries: zone.industries.map(({ industry }) => labelOf(industry)),
+    industries: zone.industries.map(({ industry, words, basis }) => ({ ...labelOf(industry), words, basis })),
     ...exportReports(zone),
     questions: zone.questions.map(({ id, ask, reason, about }) => ({ id, ask, reason, about })),
   };

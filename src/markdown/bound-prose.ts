@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { Fault, Said } from './fault.ts';
 import { limits } from './limits.ts';
 
 /** Faults of size: a body that has one is not parsed. `line` is the line of the body's first line. */
@@ -19,7 +19,7 @@ export const tooLong = (characters: number) =>
 
 export const tooDeep = (most: number) => `发现嵌套超过${most}层，应在${most}层以内，请减少嵌套。`;
 
-const tooManyLines = (count: number) => ({
+const tooManyLines = (count: number): Said & { column: number } => ({
   column: 1,
   rule: 'too-many-lines',
   message: `发现正文有${count}行，应在${limits.lines}行以内，请拆成几个文件。`,

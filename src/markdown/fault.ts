@@ -1,10 +1,15 @@
+import type { FileFault } from '../schema/file-fault.ts';
+
 /** A fault in a text, before anyone knows which file it stands in. Line and column count from 1. */
 export interface Fault {
   line: number;
   column: number;
   message: string;
-  rule: string;
+  rule: FileFault;
 }
+
+/** A fault whose place is told apart from it. */
+export type Said = Pick<Fault, 'rule' | 'message'>;
 
 /** The place of a node; parsers leave it open in types only. */
 export function placeOfNode(node: { position?: { start: { line: number; column: number } } | undefined }) {

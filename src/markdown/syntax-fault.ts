@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { excerpt, type Fault } from './fault.ts';
+import { excerpt, type Fault, type Said } from './fault.ts';
 import { isKnownTag } from './known-tags.ts';
 import { htmlTag } from './vet-tag.ts';
 
@@ -20,7 +20,7 @@ export function syntaxFault(error: VFileMessage, text: string): SyntaxFault {
 
 const openerOf = (error: VFileMessage) => (error.source?.endsWith('mdx-expression') ? '{' : '<');
 
-function describe(error: VFileMessage, from: string): { message: string; rule: string } {
+function describe(error: VFileMessage, from: string): Said {
   if (from.startsWith('{')) return error.ruleId === 'unexpected-eof' ? looseBrace : code(from);
   if (/^<[!?]/.test(from)) return comment;
   if (/^<(?:https?:|mailto:|[\w.+-]+@)/i.test(from)) return angledAddress;
@@ -31,27 +31,27 @@ function describe(error: VFileMessage, from: string): { message: string; rule: s
   return error.ruleId === 'end-tag-mismatch' ? unclosedTag(name) : brokenTag(name);
 }
 
-const unknownFault = { message: '发现看不懂的标记，应为普通正文，请检查这一段的“<”与“{”。', rule: 'mdx-syntax' };
-const looseBrace = { message: '发现没有配对的“{”，应为全角“｛”或转义的“\\{”，请改写。', rule: 'mdx-syntax' };
-const comment = { message: '发现 HTML 注释或声明，应为 Markdown 正文，请删去。', rule: 'raw-html' };
-const angledAddress = { message: '发现尖括号里的地址，应为“[文字](地址)”，请改写。', rule: 'mdx-syntax' };
-const code = (from: string) => ({
+const unknownFault: Said = { message: '发现看不懂的标记，应为普通正文，请检查这一段的“<”与“{”。', rule: 'mdx-syntax' };
+const looseBrace: Said = { message: '发现没有配对的“{”，应为全角“｛”或转义的“\\{”，请改写。', rule: 'mdx-syntax' };
+const comment: Said = { message: '发现 HTML 注释或声明，应为 Markdown 正文，请删去。', rule: 'raw-html' };
+const angledAddress: Said = { message: '发现尖括号里的地址，应为“[文字](地址)”，请改写。', rule: 'mdx-syntax' };
+const code = (from: string): Said => ({
   message: `发现花括号里的代码“${excerpt(from, 24)}”，应为纯文字，请删去；要印花括号就写全角“｛｝”。`,
   rule: 'code-in-content',
 });
-const closing = (name: string) => ({
+const closing = (name: string): Said => ({
   message: `发现多余的结束标签 </${name}>，应在同一段里先有 <${name}>，请删去或补上开头。`,
   rule: 'mdx-syntax',
 });
-const unclosedTag = (name: string) => ({
+const unclosedTag = (name: string): Said => ({
   message: `发现 <${name}> 没有结束，应在同一段里有 </${name}>，不与加粗、链接交叉，请补上或移好。`,
   rule: 'mdx-syntax',
 });
-const brokenTag = (name: string) => ({
+const brokenTag = (name: string): Said => ({
   message: `发现 <${name}> 没有写完整，应为 <${name} id="编号"> 的样子，在一行里，引号用半角，请改正。`,
   rule: 'mdx-syntax',
 });
-const looseAngle = (from: string) => ({
+const looseAngle = (from: string): Said => ({
   message: `发现正文里的“${excerpt(from, 8)}”，小于号应为全角“＜”或转义的“\\<”，请改写。`,
   rule: 'mdx-syntax',
 });

@@ -1,11 +1,10 @@
 import { codePointOf } from '../schema/code-point.ts';
+import type { Said } from './fault.ts';
 
 /** A character that no text of ours holds, with its offset and what to say of it. */
-export interface UnwantedCharacter {
+export interface UnwantedCharacter extends Said {
   offset: number;
   character: string;
-  rule: string;
-  message: string;
 }
 
 /**
@@ -33,7 +32,7 @@ const double =
 
 /** In the order of the text. */
 export function unwantedCharacters(text: string): UnwantedCharacter[] {
-  const all = (pattern: RegExp, rule: string, say: (character: string) => string) =>
+  const all = (pattern: RegExp, rule: Said['rule'], say: (character: string) => string) =>
     Array.from(text.matchAll(pattern), ({ 0: character, index: offset }) => {
       return { offset, character, rule, message: say(character) };
     });

@@ -12,7 +12,11 @@ export function vetBlocks(tree: Root): Fault[] {
   });
 }
 
-const fault = (node: RootContent, rule: string, message: string): Fault => ({ ...placeOfNode(node), rule, message });
+const fault = (node: RootContent, rule: Fault['rule'], message: string): Fault => ({
+  ...placeOfNode(node),
+  rule,
+  message,
+});
 const separator = '发现分隔线，应为小标题“## ”或空行，请改写。';
 
 function vetHeading(node: Heading, next: RootContent | undefined): Fault[] {

@@ -16,7 +16,7 @@ export function vetLink(node: Link): Fault[] {
   }
   if (!/\s/.test(node.url)) return [];
   const message = `发现链接地址“${excerpt(node.url)}”里有空格，应没有空格，请删去或写成“%20”。`;
-  return [{ ...at, rule: 'broken-link', message }];
+  return [{ ...at, rule: 'space-in-link', message }];
 }
 
 /** A picture lies in the folder `pictures` beside the text and is named without a path. */
@@ -24,7 +24,7 @@ export const isPictureName = (name: string) =>
   name.length <= 100 && /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpg|webp|avif)$/.test(name);
 
 export function vetImage(node: Image): Fault[] {
-  const fault = (message: string) => [{ ...placeOfNode(node), rule: 'unsafe-image', message }];
+  const fault = (message: string): Fault[] => [{ ...placeOfNode(node), rule: 'unsafe-image', message }];
   const name = node.url.split('/').at(-1)!;
   if (!isPictureName(node.url))
     return fault(

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { tooDeep } from './bound-prose.ts';
-import { excerpt, placeOfNode, type Fault } from './fault.ts';
+import { excerpt, placeOfNode, type Fault, type Said } from './fault.ts';
 import { isKnownTag } from './known-tags.ts';
 import { limits } from './limits.ts';
 import { unwantedCharacters } from './unwanted-characters.ts';
@@ -88,7 +88,10 @@ function vetLinkInLink(node: Nodes, parents: Nodes[]): Fault[] {
   return [{ ...placeOfNode(node), rule: 'mdx-syntax', message }];
 }
 
-const noCharacter = '发现“&#…;”所指的不是字符，应为看得见的文字，请删去或改写。';
+const noCharacter: Said = {
+  rule: 'hidden-character',
+  message: '发现“&#…;”所指的不是字符，应为看得见的文字，请删去或改写。',
+};
 
 /** `&#x202e;` is visible in the file and hidden on the page. Raw ones are found where the bytes are read. */
 function vetDecoded(node: Nodes, source: string): Fault[] {
@@ -103,6 +106,6 @@ function vetDecoded(node: Nodes, source: string): Fault[] {
     .map(({ character, rule, message }) => ({
       ...placeOfNode(node),
       // `&#0;` and other references to no character become U+FFFD.
-      ...(character === '\uFFFD' ? { rule: 'hidden-character', message: noCharacter } : { rule, message }),
+      ...(character === '\uFFFD' ? noCharacter : { rule, message }),
     }));
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { excerpt, placeOfNode, type Fault } from './fault.ts';
+import { excerpt, placeOfNode, type Fault, type Said } from './fault.ts';
 import { isKnownTag, isTagId, knownTags, type TagName } from './known-tags.ts';
 
 export type TagNode = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
@@ -18,12 +18,12 @@ export function vetTag(node: TagNode): Fault[] {
   ];
 }
 
-export const htmlTag = (name: string) => ({
+export const htmlTag = (name: string): Said => ({
   rule: 'raw-html',
   message: `发现 HTML 标签 <${excerpt(name)}>，应为 Markdown 正文，请删去标签。`,
 });
 
-const unknownTag = (name: string) =>
+const unknownTag = (name: string): Said =>
   /^[a-z]/.test(name)
     ? htmlTag(name)
     : {
@@ -46,7 +46,7 @@ function vetExpression(attribute: Attribute): Fault[] {
 function vetAttribute(attribute: Attribute, tag: TagName): Fault[] {
   const code = vetExpression(attribute);
   if (code.length > 0 || attribute.type !== 'mdxJsxAttribute') return code;
-  const fault = (message: string) => [{ ...placeOfNode(attribute), rule: 'mdx-attribute', message }];
+  const fault = (message: string): Fault[] => [{ ...placeOfNode(attribute), rule: 'mdx-attribute', message }];
   const { name, value } = attribute;
   if (name !== 'id') return fault(`发现 <${tag}> 的属性“${excerpt(name)}”，应只有 id，请删去。`);
   if (typeof value === 'string' && isTagId(tag, value)) return [];
@@ -55,7 +55,7 @@ function vetAttribute(attribute: Attribute, tag: TagName): Fault[] {
 
 function vetCount(node: TagNode, tag: TagName): Fault[] {
   const count = node.attributes.filter((a) => a.type === 'mdxJsxAttribute' && a.name === 'id').length;
-  const fault = (message: string) => [{ ...placeOfNode(node), rule: 'mdx-attribute', message }];
+  const fault = (message: string): Fault[] => [{ ...placeOfNode(node), rule: 'mdx-attribute', message }];
   if (count === 0) return fault(`发现 <${tag}> 没有 id，应写明所指的编号，请写成 <${tag} id="编号">。`);
   return count > 1 ? fault(`发现 <${tag}> 有${count}个 id，应只有一个，请删去多余的。`) : [];
 }

@@ -117,8 +117,10 @@ function assembleZone(corpus: Corpus, locations: Locations, vocabularies: Vocabu
     volumes: [...new Set(reports.articles.map(({ volume }) => volume))].sort(),
     summary: value.summary,
     overview: profile.blocks,
-    industries: value.industries.map(({ id }, i) => ({
+    industries: value.industries.map(({ id, words, basis }, i) => ({
       industry: resolver.industry(id),
+      words: words ?? null,
+      basis,
       receipt: resolver.receipt(profile, ['industries', i]),
     })),
     chainLeaders: value.chainLeaders.map(({ company }, i) => ({

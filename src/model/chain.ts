@@ -22,6 +22,8 @@ export interface ChainNode {
   status: Status;
   figures: LabelledFigure[];
   companies: Company[];
+  /** Its own trade, else that of its chain. */
+  industry: Industry | null;
   note: string | null;
   doubts: DoubtMark[];
   receipt: Receipt;
@@ -47,7 +49,10 @@ export interface Chain {
   url: string;
   title: string;
   subtitle: string | null;
-  industry: Industry;
+  /** null where its nodes belong to several trades. */
+  industry: Industry | null;
+  /** Those of its nodes, each once. */
+  industries: Industry[];
   layers: ChainLayer[];
   /** 位置未明. */
   unplaced: ChainNode[];
@@ -81,7 +86,8 @@ function assembleChain(chain: ChainEntry, c: number, resolver: Resolver): Chain 
     url: `${resolver.url}#${chain.id}`,
     title: chain.title,
     subtitle: chain.subtitle ?? null,
-    industry: resolver.industry(chain.industry),
+    industry: chain.industry ? resolver.industry(chain.industry) : null,
+    industries: [...new Set(nodes.flatMap(({ industry }) => industry ?? []))],
     layers: layers.filter((layer) => layer.nodes.length > 0),
     unplaced: nodes.filter((node) => node.layer === null),
     nodes,
@@ -112,6 +118,7 @@ function assembleNode(
   resolver: Resolver,
 ): ChainNode {
   const id = `${chain.id}-${node.id}`;
+  const industry = node.industry ?? chain.industry;
   const layer = layers.find((l) => (node.layer ? l.id === node.layer : l.stage === node.stage));
   return {
     id,
@@ -124,6 +131,7 @@ function assembleNode(
     status: resolver.status('node', node.status),
     figures: node.figures.map(resolver.labelled),
     companies: node.companies.map(resolver.company),
+    industry: industry ? resolver.industry(industry) : null,
     note: node.note ?? null,
     doubts: resolver.doubts(id),
     receipt: resolver.receipt(resolver.zone.chains!, ['chains', c, 'nodes', n]),

@@ -1,4 +1,4 @@
-import type { DoubtMark } from './doubt-mark.ts';
+import { doubtMarkOf, orderedDoubts, type DoubtMark } from './doubt-mark.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -13,15 +13,12 @@ export interface Doubt extends DoubtMark {
 }
 
 export function assembleDoubts({ zone, url, receipt }: Resolver): Doubt[] {
-  return (zone.doubts?.value ?? []).map((doubt, i) => ({
-    id: doubt.id,
-    number: i + 1,
-    title: doubt.title,
-    url: `${url}#${doubt.id}`,
+  return orderedDoubts(zone).map(({ doubt, index }, place) => ({
+    ...doubtMarkOf(url, doubt, place),
     what: doubt.what,
     why: doubt.why,
     handling: doubt.handling,
     about: doubt.about.map((id) => id.replace('/', '-')),
-    receipts: doubt.sources.map((_, s) => receipt(zone.doubts!, ['doubts', i, 'sources', s])),
+    receipts: doubt.sources.map((_, s) => receipt(zone.doubts!, ['doubts', index, 'sources', s])),
   }));
 }

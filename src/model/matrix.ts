@@ -9,8 +9,10 @@ export function matrixOf(zones: Zone[], industries: Industry[]): MatrixRow[] {
     .filter(({ cells }) => cells.some((value) => value !== null));
 }
 
-function cell(zone: Zone, industry: string): 'lead' | 'project' | null {
-  if (zone.industries.some((lead) => lead.industry.id === industry)) return 'lead';
-  const named = [...zone.projects, ...zone.chains].some((item) => item.industry?.id === industry);
-  return named ? 'project' : null;
+/** `stated`, `editors`: called leading, in our class's name or in words that we file there; `project`: seen only in projects and chains. */
+function cell(zone: Zone, industry: string): MatrixRow['cells'][number] {
+  const lead = zone.industries.find((one) => one.industry.id === industry);
+  if (lead) return lead.basis;
+  const nodes = zone.chains.flatMap((chain) => chain.nodes);
+  return [...zone.projects, ...nodes].some((item) => item.industry?.id === industry) ? 'project' : null;
 }

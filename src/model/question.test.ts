@@ -5,7 +5,9 @@ import type { Fact } from './fact.ts';
 import { questionsOf, type Known } from './question.ts';
 import type { Topic } from './vocabulary.ts';
 
-const topics: Topic[] = [{ id: 'plant', label: '厂房', core: true, ask: '有没有现成的厂房？', short: '厂房' }];
+const topics: Topic[] = [
+  { id: 'plant', label: '厂房', core: true, role: 'plant', ask: '有没有现成的厂房？', short: '厂房' },
+];
 const fact = (period: string, more: Partial<Fact> = {}): Fact =>
   ({
     id: 'f', indicator: { id: 'plants', core: true, topic: 'plant' }, label: '厂房面积', subject: null, doubts: [],

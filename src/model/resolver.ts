@@ -3,7 +3,7 @@ import type { NamedFigureEntry } from '../schema/fields.ts';
 import { displayFigure } from '../schema/quantity.ts';
 import { claimKey } from '../corpus/claim.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { DoubtMark } from './doubt-mark.ts';
+import { doubtMarkOf, orderedDoubts, type DoubtMark } from './doubt-mark.ts';
 import { splitAtUnit, type Figure, type LabelledFigure, type Status } from './figure.ts';
 import type { Locations } from '../corpus/locations.ts';
 import type { Receipt } from './receipt.ts';
@@ -94,9 +94,7 @@ function receiptAt(locations: Locations, zone: ZoneEntries, url: string, key: st
 }
 
 function doubtMarks(zone: ZoneEntries, url: string, id: string): DoubtMark[] {
-  return (zone.doubts?.value ?? []).flatMap((doubt, i) =>
-    doubt.about.some((about) => about.replace('/', '-') === id)
-      ? [{ id: doubt.id, number: i + 1, title: doubt.title, url: `${url}#${doubt.id}` }]
-      : [],
+  return orderedDoubts(zone).flatMap(({ doubt }, place) =>
+    doubt.about.some((about) => about.replace('/', '-') === id) ? [doubtMarkOf(url, doubt, place)] : [],
   );
 }

@@ -20,9 +20,10 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
   const id = (item: { id: string }) => item.id;
   return {
     indicators: mapBy(
-      entries.indicators.value.map(({ topic = null, funnel = null, ...rest }): Indicator => ({
+      entries.indicators.value.map(({ topic = null, role = null, funnel = null, ...rest }): Indicator => ({
         ...rest,
         topic,
+        role,
         funnel,
       })),
       id,
@@ -45,7 +46,12 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
       entries.statuses.value.map(({ of, mark = null, ...status }) => [`${of} ${status.id}`, { ...status, mark }]),
     ),
     topics: mapBy(
-      entries.topics.value.map(({ ask = null, short = null, ...topic }): Topic => ({ ...topic, ask, short })),
+      entries.topics.value.map(({ role = null, ask = null, short = null, ...topic }): Topic => ({
+        ...topic,
+        role,
+        ask,
+        short,
+      })),
       id,
     ),
     companies: resolveCompanies(entries),

@@ -1,4 +1,5 @@
 import type { Block } from '../schema/entry.ts';
+import type { IndicatorEntry, TopicEntry } from '../schema/vocabularies.ts';
 
 export interface Label {
   id: string;
@@ -16,6 +17,7 @@ export interface City extends Label {
 export interface Industry extends Label {
   short: string;
   aliases: string[];
+  was: string[];
   url: string;
 }
 export interface Indicator extends Label {
@@ -24,11 +26,13 @@ export interface Indicator extends Label {
   nature: 'flow' | 'stock' | 'rate' | 'capacity' | 'text';
   core: boolean;
   topic: string | null;
+  role: NonNullable<IndicatorEntry['role']> | null;
   funnel: { group: string; stage: string; order: number; measure: 'count' | 'investment' } | null;
   aliases: string[];
 }
 export interface Topic extends Label {
   core: boolean;
+  role: NonNullable<TopicEntry['role']> | null;
   ask: string | null;
   short: string | null;
 }

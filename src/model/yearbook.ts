@@ -27,8 +27,8 @@ export interface NewsItem {
 export interface MatrixRow {
   industry: Industry;
   label: string;
-  /** By zone, in the order of the yearbook: lead, only a project or chain, or nothing. */
-  cells: ('lead' | 'project' | null)[];
+  /** By zone, in the order of the yearbook: how reports have it, or nothing. */
+  cells: ('stated' | 'editors' | 'project' | null)[];
 }
 
 /** The whole book, resolved, ordered and derived: all that pages and exports may show. */

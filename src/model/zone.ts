@@ -13,6 +13,16 @@ export interface Reports extends Records {
   paragraphs: Map<string, Paragraph[]>;
 }
 
+/** A trade that reports call leading: in their own words, and in which of our classes. */
+export interface LeadIndustry {
+  industry: Industry;
+  /** null where no words were recorded: then only our class is known. */
+  words: string | null;
+  /** `stated`: the report names the class itself and calls it leading; `editors`: we file its words there. */
+  basis: 'stated' | 'editors';
+  receipt: Receipt;
+}
+
 export interface Zone extends Reports {
   name: string;
   shortName: string;
@@ -29,7 +39,7 @@ export interface Zone extends Reports {
   volumes: number[];
   summary: string;
   overview: Block[];
-  industries: { industry: Industry; receipt: Receipt }[];
+  industries: LeadIndustry[];
   chainLeaders: { company: Company; receipt: Receipt }[];
   identity: { label: string; text: string; receipt: Receipt }[];
   headline: Fact | null;

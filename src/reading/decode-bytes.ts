@@ -19,7 +19,7 @@ const notUtf8 = '发现不合 UTF-8 的字节（可能是 GBK），应为 UTF-8�
 const notText = '发现不合 UTF-8 的字节，还有空字节，应为 UTF-8 的文本文件，请确认没有存错文件。';
 const nulByte = '发现空字节 U+0000，应为文本文件，请确认没有存错文件。';
 
-const refused = (rule: string, message: string, place: { line: number; column: number }) => ({
+const refused = (rule: Fault['rule'], message: string, place: { line: number; column: number }) => ({
   text: null,
   faults: [{ ...place, rule, message }],
 });

@@ -6,6 +6,7 @@ import { doubtsSchema } from '../schema/doubt.ts';
 import type { Block, Entries, Entry, ZoneEntries } from '../schema/entry.ts';
 import { eventsSchema } from '../schema/event.ts';
 import { factsSchema } from '../schema/fact.ts';
+import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import { profileSchema, type ProfileEntry } from '../schema/profile.ts';
 import { projectsSchema } from '../schema/project.ts';
@@ -65,14 +66,14 @@ export function parseEntries({ files, pictures, problems: found }: ReadFolder, r
 
 export interface ParsedEntries {
   entries: Entries;
-  problems: Problem[];
+  problems: Problem<FileFault>[];
 }
 
 /** Sorts files by their address into entries. What has no place in the folder is refused, never skipped in silence. */
 class EntryParser {
   #root: string;
   #pictures: Entries['pictures'];
-  #problems: Problem[];
+  #problems: Problem<FileFault>[];
   #names: KnownNames;
   #yearbook: Entry<z.infer<typeof yearbookSchema>> | null = null;
   #vocabularies = new Map<VocabularyName, Entry<unknown>>();
@@ -86,7 +87,7 @@ class EntryParser {
   /** Where the bodies begin of the files that stand in the entries. */
   #bodies = new Map<string, number>();
 
-  constructor(root: string, pictures: Entries['pictures'], problems: Problem[], names: KnownNames) {
+  constructor(root: string, pictures: Entries['pictures'], problems: Problem<FileFault>[], names: KnownNames) {
     this.#root = root;
     this.#pictures = pictures;
     this.#problems = problems;
@@ -220,7 +221,7 @@ class EntryParser {
   }
 
   /** Full-width digits are told with the spelling of the whole field, where it has one. */
-  #tell(problems: Problem[]): void {
+  #tell(problems: Problem<FileFault>[]): void {
     const same = (a: Problem, b: Problem) => a.path === b.path && a.line === b.line && a.column === b.column;
     for (const problem of problems) {
       const at = this.#problems.findIndex((told) => told.rule === 'full-width' && same(told, problem));

@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { tooLarge } from '../markdown/bound-prose.ts';
+import type { Said } from '../markdown/fault.ts';
 import { limits } from '../markdown/limits.ts';
 
-type Read = { bytes: Uint8Array } | { fault: { rule: string; message: string } };
+type Read = { bytes: Uint8Array } | { fault: Said };
 
 /** Reads a regular file of bounded size; a link put in its place since the folder was listed is not followed. */
 export function readBytes(file: string, most: number): Read {
@@ -20,9 +21,11 @@ export function readBytes(file: string, most: number): Read {
   }
 }
 
-const unreadable = { fault: { rule: 'unreadable-file', message: '发现文件打不开，应为可读的文件，请检查权限。' } };
+const unreadable: Read = {
+  fault: { rule: 'unreadable-file', message: '发现文件打不开，应为可读的文件，请检查权限。' },
+};
 
-const tooBig = (size: number, most: number) => ({
+const tooBig = (size: number, most: number): Said => ({
   rule: 'file-too-large',
   message:
     most === limits.fileBytes

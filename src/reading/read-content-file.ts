@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
+import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { parseProse } from '../markdown/parse-prose.ts';
@@ -29,7 +30,10 @@ export interface ContentFile {
 }
 
 /** Reads the bytes of a file. `file` is null where its data cannot be relied on; never throws, runs nothing. */
-export function readContentFile(bytes: Uint8Array, path: string): { file: ContentFile | null; problems: Problem[] } {
+export function readContentFile(
+  bytes: Uint8Array,
+  path: string,
+): { file: ContentFile | null; problems: Problem<FileFault>[] } {
   const { text, faults } = decodeBytes(bytes);
   const read = text === null ? null : readText(text, path);
   const problems = [...faults, ...(read?.faults ?? [])].map((fault) => ({ path, ...fault }));

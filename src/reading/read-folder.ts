@@ -1,7 +1,9 @@
 import { accessSync, constants, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '../schema/entry.ts';
+import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { Said } from '../markdown/fault.ts';
 import { limits } from '../markdown/limits.ts';
 import { readBytes } from './read-bytes.ts';
 import { readContentFile, type ContentFile } from './read-content-file.ts';
@@ -12,7 +14,7 @@ export interface ReadFolder {
   files: ContentFile[];
   /** Their paths are shown like those of files. */
   pictures: Picture[];
-  problems: Problem[];
+  problems: Problem<FileFault>[];
 }
 
 const mostFolders = 5;
@@ -98,28 +100,26 @@ const isHidden = (name: string, depth: number) =>
 /** A name with a line feed or a direction mark would break the line that tells of it. */
 const visible = (name: string) => name.replace(/[\p{Cc}\p{Cf}\s]/gu, '?');
 
-type Said = { rule: string; message: string };
-
-const missingFolder = (shownAs: string) => ({
+const missingFolder = (shownAs: string): Said => ({
   rule: 'missing-folder',
   message: `没有文件夹“${shownAs}”，应为内容所在的文件夹，请检查路径。`,
 });
-const emptyZone = (zone: string) => ({
+const emptyZone = (zone: string): Said => ({
   rule: 'missing-file',
   message: `园区“${zone}”的文件夹是空的，应有 profile.mdx，请新建这个文件，或删去文件夹。`,
 });
-const tooManyFiles = {
+const tooManyFiles: Said = {
   rule: 'too-many-files',
   message: `发现文件超过${mostFiles}个，应在${mostFiles}个以内，请拆成几部年鉴。`,
 };
-const tooMuchText = {
+const tooMuchText: Said = {
   rule: 'too-much-text',
   message: `发现文字合计超过${mostText / 1024 / 1024}MiB，应在这以内，请拆成几部年鉴。`,
 };
-const symlink = { rule: 'symlink', message: '发现符号链接，应为文件本身，请把文件放进来。' };
-const closed = { rule: 'unreadable-file', message: '发现文件夹打不开，应为可读的文件夹，请检查权限。' };
-const special = { rule: 'special-file', message: '发现设备或管道，应为普通文件，请移走。' };
-const tooManyFolders = (depth: number) => ({
+const symlink: Said = { rule: 'symlink', message: '发现符号链接，应为文件本身，请把文件放进来。' };
+const closed: Said = { rule: 'unreadable-file', message: '发现文件夹打不开，应为可读的文件夹，请检查权限。' };
+const special: Said = { rule: 'special-file', message: '发现设备或管道，应为普通文件，请移走。' };
+const tooManyFolders = (depth: number): Said => ({
   rule: 'nested-too-deep',
   message: `发现文件夹套了${depth}层，应在${mostFolders}层以内，请减少层次。`,
 });

@@ -17,7 +17,7 @@ export function splitFrontMatter(text: string): Parts | Fault {
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
   if (end < 0) return { line: 1, column: 1, rule: 'front-matter', message: unclosed };
   const again = lines.findIndex((line, i) => i > end && isFence(line) && /^[A-Za-z]+:/.test(lines[i + 1] ?? ''));
-  const faults = again < 0 ? [] : [{ line: again + 1, column: 1, rule: 'front-matter', message: twice }];
+  const faults: Fault[] = again < 0 ? [] : [{ line: again + 1, column: 1, rule: 'front-matter', message: twice }];
   const body = lines.slice(end + 1, again < 0 ? undefined : again).join('\n');
   return { yaml: lines.slice(1, end).join('\n'), body, bodyLine: end + 2, faults };
 }

@@ -11,7 +11,7 @@ const mark = /(?<![等有期亟尚])待写/;
 /** Places of a skeleton's fields that nobody has filled in yet, with the fault of each. */
 export function stillToWrite(data: YamlValue, placeOf: PlaceOf): { faults: Fault[]; doubtful: Keys[] } {
   const doubtful = marked(data, []);
-  const faults = doubtful.map((keys) => {
+  const faults = doubtful.map((keys): Fault => {
     const field = keys.findLast((key) => typeof key === 'string') ?? '';
     return { ...placeOf(keys), rule: 'still-to-write', message: message(`字段“${field}”里的`) };
   });

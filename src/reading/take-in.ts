@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { KnownNames } from '../schema/meaning.ts';
+import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import { keysOf, shapeProblems } from '../schema/shape-problems.ts';
 import { soundParts, type Keys, type LostRecord } from '../schema/sound-parts.ts';
@@ -10,7 +11,7 @@ import type { PlaceOf } from './read-yaml.ts';
 export interface TakenIn<T> {
   value: T;
   placeOf: PlaceOf;
-  problems: Problem[];
+  problems: Problem<FileFault>[];
   /** Records that were left out. */
   lost: LostRecord[];
 }

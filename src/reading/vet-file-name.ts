@@ -1,4 +1,4 @@
-type Said = { rule: string; message: string };
+import type { Said } from '../markdown/fault.ts';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Windows can store no file of such a name. */

@@ -1,3 +1,4 @@
+import type { Said } from '../markdown/fault.ts';
 import { pictureSize, type Size } from './picture-size.ts';
 
 export const pictureBytes = 2 * 1024 * 1024;
@@ -31,8 +32,6 @@ function endOfBoxes(bytes: Buffer): number {
   }
   return at;
 }
-
-type Said = { rule: string; message: string };
 
 /** The picture's width and height, or why it is none. */
 export function vetPicture(bytes: Uint8Array, path: string): { size: Size } | { fault: Said } {

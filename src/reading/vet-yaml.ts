@@ -6,11 +6,11 @@ import { unwantedCharacters } from '../markdown/unwanted-characters.ts';
 
 export const yamlDepth = 12;
 
-type Say = (node: unknown, rule: string, message: string, sign?: string) => void;
+type Say = (node: unknown, rule: Fault['rule'], message: string, sign?: string) => void;
 type Keys = (string | number)[];
 
 /** Faults that leave it open what is said where they stand; after others the schema may still tell of more. */
-const ambiguous = new Set(['duplicate-key', 'yaml-alias', 'yaml-key', 'yaml-tag', 'cut-by-comment']);
+const ambiguous = new Set<Fault['rule']>(['duplicate-key', 'yaml-alias', 'yaml-key', 'yaml-tag', 'cut-by-comment']);
 
 /** Everything YAML allows that a yearbook has no use for, and that could mislead a reader of the file. */
 export function vetYaml(
@@ -116,7 +116,7 @@ function vetKeys(map: YAMLMap, source: string, say: Say): YAMLMap['items'] {
   });
 }
 
-function keyFault(name: string, seen: Set<string>): [rule: string, message: string] | null {
+function keyFault(name: string, seen: Set<string>): [rule: Fault['rule'], message: string] | null {
   if (name === '') return ['yaml-key', '发现没有键名的“: 值”，应为“键: 值”，请补上键名。'];
   if (name === '<<') return ['yaml-alias', '发现合并键“<<”，应写出每一个键，请改写。'];
   if (forbidden.includes(name)) return ['yaml-key', `发现键“${name}”，应为手册里的键，请删去。`];

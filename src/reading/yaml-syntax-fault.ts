@@ -28,7 +28,7 @@ const sentences: Record<string, string> = {
   UNEXPECTED_TOKEN: '发现多出来的符号或文字，应为“键: 值”，请检查引号与缩进。',
 };
 
-const rules: Record<string, string> = {
+const rules: Record<string, Fault['rule']> = {
   ALIAS_PROPS: 'yaml-alias',
   BAD_ALIAS: 'yaml-alias',
   MULTIPLE_ANCHORS: 'yaml-alias',

@@ -28,6 +28,7 @@ export const nodeSchema = z
     status: choice('已有、在建、备案或意向、招商所求、进度未披露', nodeStatuses, statusWords),
     figures: z.array(namedFigure).max(8).default([]).describe('产能等数字'),
     companies: ids('企业编号', 'company'),
+    industry: id('产业编号；不写即同本链', 'industry').optional(),
     note: text('一句短注', 24).optional(),
     ...receipt,
   })
@@ -40,7 +41,7 @@ export const chainSchema = z.strictObject({
   id: id('编号'),
   title: text('链名', 16),
   subtitle: text('一行写出主线', 40).optional(),
-  industry: id('产业编号', 'industry'),
+  industry: id('产业编号；各节点分属几个产业的链不写', 'industry').optional(),
   from: receipt.from,
   layers: z
     .array(

@@ -1,15 +1,27 @@
 import { z } from 'astro/zod';
 import { distinct, id, receipt, text } from './fields.ts';
-import { meanings } from './meaning.ts';
+import { choice, meanings } from './meaning.ts';
 
 const itemId = z
   .string()
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, { message: '应为条目编号，或 链/节点' })
   .register(meanings, { of: 'item' });
 
+/** What is wrong, the gravest first; only the first three say that two things cannot both be true. */
+export const doubtKinds = ['impossible', 'clash', 'two-ways', 'scope', 'wording', 'trace'] as const;
+export type DoubtKind = (typeof doubtKinds)[number];
+
 export const doubtSchema = z.strictObject({
   id: id('编号'),
   title: text('标题', 24),
+  kind: choice('不可能、对不上、两说、口径不明、字句残缺或转录痕迹', doubtKinds, {
+    impossible: '不可能',
+    clash: '对不上',
+    'two-ways': '两说',
+    scope: '口径不明',
+    wording: '字句残缺',
+    trace: '转录痕迹',
+  }),
   what: text('什么对不上', 400),
   why: text('为什么不可信；编者的算式写在这里', 400),
   handling: text('我们怎么处理', 160),

@@ -1,5 +1,8 @@
-/** One fault in the content, said to the editor who caused it. Line and column count from 1. */
-export interface Problem {
+/**
+ * One fault in the content, said to the editor who caused it. Line and column count from 1. `Id` are the ids that whoever
+ * tells it may use: a rule its own, the reader those of `fileFaults`.
+ */
+export interface Problem<Id extends string = string> {
   /** Path relative to the project's root, `/` as separator. */
   path: string;
   line: number;
@@ -7,7 +10,7 @@ export interface Problem {
   /** What was found, what was expected, what to do: in Chinese, one sentence form for all rules. */
   message: string;
   /** Rule id in kebab-case, named after the fault. */
-  rule: string;
+  rule: Id;
 }
 
 /** A fault line: `path:line:column  message  rule-id`. What would break the line or turn its direction is named. */
@@ -21,7 +24,7 @@ const visible = (text: string) =>
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorted by path, line, column, then rule and message, so that the same content always prints the same lines. */
-export function sortProblems(problems: Problem[]): Problem[] {
+export function sortProblems<Id extends string>(problems: Problem<Id>[]): Problem<Id>[] {
   return [...problems].sort(
     (a, b) =>
       byCodePoint(a.path, b.path) ||

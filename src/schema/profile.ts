@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { basis, distinct, id, listedName, name, receipt, text } from './fields.ts';
+import { choice } from './meaning.ts';
 
 /** profile.mdx: who the zone is; the overview stands in the body. */
 export const profileSchema = z.strictObject({
@@ -16,7 +17,19 @@ export const profileSchema = z.strictObject({
     .optional()
     .describe('所在县区'),
   industries: distinct(
-    z.array(z.strictObject({ id: id('产业：vocabularies/industries.yaml 的编号', 'industry'), ...receipt })).max(12),
+    z
+      .array(
+        z.strictObject({
+          id: id('产业：vocabularies/industries.yaml 的编号', 'industry'),
+          words: text('报道自己的说法，照那一句写；不写就只印编者归入的产业', 20).optional(),
+          basis: choice('stated 报道列为主导或重点，用的就是这个产业的名字；editors 编者归入', ['stated', 'editors'], {
+            stated: '报道写明 报道所列 写明',
+            editors: '编者归入 编者',
+          }).default('editors'),
+          ...receipt,
+        }),
+      )
+      .max(12),
     (industry) => industry.id,
   )
     .default([])

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
 import type { Place } from './entry.ts';
+import type { FileFault } from './file-fault.ts';
 import { lookAlike } from './look-alike.ts';
 import { meantValues } from './meant-values.ts';
 import type { KnownNames } from './meaning.ts';
@@ -17,14 +18,19 @@ interface Authored {
 }
 
 /** Says the faults that a shape found in the editor's words, each where it was written. */
-export function shapeProblems(issues: Issue[], authored: Authored, shape: z.ZodType, names: KnownNames): Problem[] {
+export function shapeProblems(
+  issues: Issue[],
+  authored: Authored,
+  shape: z.ZodType,
+  names: KnownNames,
+): Problem<FileFault>[] {
   return issues.flatMap((issue) => issueProblems(issue, authored, shape, names));
 }
 
 /** Told of in one place: who mixed up two files need not read every line of it. */
 const mostUnknown = 20;
 
-function issueProblems(issue: Issue, authored: Authored, shape: z.ZodType, names: KnownNames): Problem[] {
+function issueProblems(issue: Issue, authored: Authored, shape: z.ZodType, names: KnownNames): Problem<FileFault>[] {
   const { path, data, placeOf } = authored;
   const keys = keysOf(issue);
   if (issue.code === 'unrecognized_keys') {

@@ -14,6 +14,13 @@ const dimensionWords = {
   visits: '人次', text: '文字', any: '任意 不限',
 }; // prettier-ignore
 
+/**
+ * What the pages themselves ask for, whatever a yearbook calls it: land to build on, finished plant, its terms, how long
+ * approvals take; recognitions and ranks.
+ */
+export const topicRoles = ['land', 'plant', 'plant-terms', 'lead-time'] as const;
+export const indicatorRoles = ['recognition'] as const;
+
 const aliases = distinct(z.array(listedName('别名', 30)).max(20))
   .default([])
   .describe('同义的词，检索时互通');
@@ -32,6 +39,9 @@ export const indicatorSchema = z.strictObject({
   }),
   core: flag('是否进概览账簿'),
   topic: id('回答行前须知的哪一项', 'topic').optional(),
+  role: choice('页面按它取用：recognition 认定与称号', indicatorRoles, {
+    recognition: '认定与称号 认定 称号',
+  }).optional(),
   funnel: z
     .strictObject({
       group: id('同组的编号'),
@@ -62,6 +72,7 @@ export const unitSchema = z.strictObject({
 });
 export const industrySchema = z.strictObject({
   id: id('编号'),
+  was: z.array(id('旧编号')).max(10).default([]).describe('改名或拆分前的编号，旧地址转到这里'),
   label: text('名称', 16),
   short: text('对照表里的两个字', 4).optional(),
   aliases,
@@ -100,6 +111,12 @@ export const topicSchema = z.strictObject({
   id: id('编号'),
   label: text('名称', 12),
   core: flag('是否每园必问'),
+  role: choice('页面按它取用：land 用地，plant 厂房，plant-terms 厂房租金与交付，lead-time 审批时日', topicRoles, {
+    land: '用地',
+    plant: '厂房',
+    'plant-terms': '厂房租金与交付 厂房租金',
+    'lead-time': '审批时日',
+  }).optional(),
   ask: text('去之前要问的一句话', 80).optional(),
   short: text('未披露清单里的写法', 40).optional(),
 });

@@ -1,8 +1,8 @@
-import type { Store } from './engine.ts';
 import type { FigurePostings } from './figure-postings.ts';
 import type { SoundsFile } from './lexicon.ts';
 import type { Postings } from './rank.ts';
 import { groupOf, type ShownGroup } from './shown.ts';
+import type { Store } from './store.ts';
 import type { Table } from './table.ts';
 
 /** What we use of Pagefind 1.6.0, loaded where there is no `document`, so that white space alone cuts a query. */

@@ -148,5 +148,3 @@ function restOf(text: string): Unit[] {
   const pieces = fewer(piecesOf(text));
   return pieces.length > 0 ? [{ text, kind: 'rest', pieces, concepts: [] }] : [];
 }
-
-export const isCommon = (text: string) => commonWords.test(text);

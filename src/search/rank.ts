@@ -2,9 +2,9 @@ import type { Plan, Unit } from './plan.ts';
 import { unpackSteps } from './unpack-postings.ts';
 import type { Figure, FigurePostings } from './figure-postings.ts';
 import { fold } from './fold.ts';
-import type { Sense } from './lexicon.ts';
 import type { Kind } from './record.ts';
 import type { Table } from './table.ts';
+import { weights } from './weights.ts';
 
 /** Where a piece stands: for each record the position of its first occurrence, in words. */
 export type Postings = Map<number, number>;
@@ -52,7 +52,7 @@ export function hitsOf(
     for (const [place, position] of postings.get(piece) ?? []) {
       const { share = 0, inTitle = true } = hits.get(place) ?? {};
       // Positions count words, and a word is seldom longer than two characters.
-      const stands = position * 1.3 < table.rows[place]!.titleLength;
+      const stands = position * weights.charactersOfWord < table.rows[place]!.titleLength;
       hits.set(place, { share: share + rarities[i]! / total, inTitle: inTitle && stands });
     }
   });
@@ -66,11 +66,11 @@ function figureHits({ value, scale, unit }: Figure, figures: FigurePostings, tab
   for (const [written, steps] of Object.entries(byUnit)) {
     const [itsScale = '', itsUnit = ''] = written.split('|');
     // 4000万元 is 0.4亿元, but whoever writes the one is after the one.
-    const share = unit && itsUnit !== unit ? 0.4 : itsScale === scale ? 1 : 0.85;
+    const share = unit && itsUnit !== unit ? weights.otherUnit : itsScale === scale ? 1 : weights.otherScale;
     for (const [place, held] of unpackSteps(steps))
       if ((hits.get(place)?.share ?? 0) < share) hits.set(place, { share, inTitle: held !== 'body' && share > 0.8 });
   }
-  return { weight: rarity(hits.size, table.rows.length) * 1.2, hits };
+  return { weight: rarity(hits.size, table.rows.length) * weights.number, hits };
 }
 
 /** The form that was typed counts whole, the others as far as they mean the same. */
@@ -81,7 +81,7 @@ function conceptHits(unit: Unit, table: Table): UnitHits {
     places().forEach((found, f) => {
       const isTyped = fold(forms[f]!) === unit.text;
       if (isTyped) typed = found.size;
-      const trust = isTyped ? 1 : trustIn[sense] - (sense === 'related' && f > 0 ? later : 0);
+      const trust = isTyped ? 1 : weights.trust[sense] - (sense === 'related' && f > 0 ? weights.laterRelated : 0);
       for (const [place, held] of found) {
         // What the concept itself is told in is found by any of its names.
         const isOwn = held === 'own';
@@ -97,34 +97,17 @@ function conceptHits(unit: Unit, table: Table): UnitHits {
   const weight = rarity(typed || hits.size, table.rows.length) * Math.sqrt(Math.max(1, unit.text.length - 1));
   if (unit.kind !== 'zone') return { weight, hits };
   pinZone(unit, hits, table);
-  return { weight: Math.max(weight, 6), hits, isZone: true };
+  return { weight: Math.max(weight, weights.zone), hits, isZone: true };
 }
-
-/** Another name of the same thing is as good as the typed one; a word of the same trade is not, a related one only near. */
-const trustIn: Record<Sense, number> = {
-  zone: 1, company: 1, term: 0.95, city: 0.95, type: 0.95, product: 0.95, project: 0.95, indicator: 0.95, industry: 0.65,
-  related: 0.6,
-}; // prettier-ignore
-
-/** The first of related words is the book's own for the matter; the others come behind it. */
-const later = 0.05;
 
 /** All that belongs to a zone holds its name; what only mentions it holds a part. */
 function pinZone(unit: Unit, hits: UnitHits['hits'], table: Table): void {
   const pages = unit.concepts.map(({ url }) => url);
-  for (const [place, hit] of hits) hits.set(place, { share: hit.share * 0.4, inTitle: false });
+  for (const [place, hit] of hits) hits.set(place, { share: hit.share * weights.zoneMention, inTitle: false });
   table.rows.forEach(({ page }, place) => {
     if (pages.some((url) => page.startsWith(url))) hits.set(place, { share: 1, inTitle: false });
   });
 }
-
-const kindWeight = {
-  zone: 0.06, fact: 0.05, project: 0.05, company: 0.03, term: 0.05, node: 0.04, offer: 0.03, event: 0.02, article: 0.02,
-  page: 0.02, doubt: -0.04,
-} as const; // prettier-ignore
-
-/** What another zone tells comes behind most that the zone asked for does. */
-const elsewhere = 0.2;
 
 export interface Asked {
   /** Characters of its units. */
@@ -134,16 +117,26 @@ export interface Asked {
   compares: boolean;
 }
 
+/** What ranking looks at besides the units. */
+export const askedOf = ({ units, asks, compares }: Plan): Asked => ({
+  length: units.reduce((sum, { text }) => sum + text.length, 0),
+  hasNumber: units.some(({ kind }) => kind === 'number'),
+  asks,
+  compares,
+});
+
 /** Best first: what covers most of the units, in its title before its text, on a page that has much of them. */
 export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks, compares }: Asked): Ranked[] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const zones = units.reduce((sum, { weight, isZone }) => sum + (isZone ? weight / total : 0), 0);
   const weightOf = (kind: Kind, isOwn: boolean) => {
-    const base = kindWeight[kind] + (hasNumber && kind === 'fact' ? 0.12 : 0);
+    const base = weights.kind[kind] + (hasNumber && kind === 'fact' ? weights.factWithNumber : 0);
     if (kind === 'page' && compares && zones === 0) return base;
-    if (kind === 'page') return base - (asks ? 0.3 : 0) - (isOwn ? 0.15 : 0);
-    return kind === 'term' ? base + (asks === 'who' ? -0.3 : asks === 'meaning' ? 0.3 : 0) : base;
+    if (kind === 'page') return base + (asks ? weights.pageOfQuestion : 0) + (isOwn ? weights.ownPage : 0);
+    return kind === 'term'
+      ? base + (asks === 'who' ? weights.termOfWho : asks === 'meaning' ? weights.termOfMeaning : 0)
+      : base;
   };
   const found = new Map<number, Found>();
   const onPage = new Map<string, number[]>();
@@ -174,12 +167,17 @@ export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks,
     const fit = title > 0 ? (own > 0.9 ? 1 : Math.min(1, length / Math.max(1, titleLength))) : 0;
     const whole = pageCoverage.get(page)!;
     // A zone's own page stands for all that is told on it; it answers only what one place on it answers.
-    const held = kind === 'zone' ? Math.max(coverage, whole * 0.92) : coverage;
+    const held = kind === 'zone' ? Math.max(coverage, whole * weights.zonePage) : coverage;
     const answers = kind === 'zone' ? bestOnPage.get(page)! : { coverage, topic };
     // Whoever names a zone asks of that zone.
     const isElsewhere = zones > 0 && answers.coverage - answers.topic < 0.01;
     const score =
-      held + 0.2 * title + 0.15 * title * fit + 0.15 * whole + weightOf(kind, own > 0) - (isElsewhere ? elsewhere : 0);
+      held +
+      weights.title * title +
+      weights.titleFit * title * fit +
+      weights.page * whole +
+      weightOf(kind, own > 0) -
+      (isElsewhere ? weights.elsewhere : 0);
     return {
       place,
       score,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from './engine.ts';
+import type { Result } from './answer.ts';
 import { sentenceOf } from './sentence.ts';
 
 const fact = (zone: string, value: string, tone: string, more: Partial<Result> = {}): Result => ({

@@ -1,4 +1,4 @@
-import type { Answer, Result } from './engine.ts';
+import type { Answer, Result } from './answer.ts';
 
 /** How far a thing is, in the words for projects and in those for figures. */
 const states = [

@@ -1,13 +1,14 @@
-import type { Engine, Request } from './engine.ts';
+import type { Question } from './answer.ts';
+import type { Engine } from './engine.ts';
 import { openEngine } from './open-engine.ts';
 import { canRun, type Pagefind } from './pagefind-store.ts';
 
-/** A question to the worker; without a request it only loads what the first one will need. */
+/** A call to the worker; without a question it only loads what the first one will need. */
 export interface Call {
   id: number;
   /** Address of the index's folder, with a closing slash. */
   folder: string;
-  request?: Request;
+  question?: Question;
   /** Only asks whether it is there. */
   isHello?: true;
 }
@@ -21,11 +22,11 @@ async function open(folder: string): Promise<Engine> {
   return openEngine(pagefind, folder, async (name) => (await fetch(folder + name)).json());
 }
 
-self.addEventListener('message', async ({ data: { id, folder, request, isHello } }: MessageEvent<Call>) => {
+self.addEventListener('message', async ({ data: { id, folder, question, isHello } }: MessageEvent<Call>) => {
   try {
     const opened = await (engine ??= open(folder));
-    if (!request && !isHello) await opened.warm();
-    self.postMessage({ id, answer: request ? await opened.answer(request) : null });
+    if (!question && !isHello) await opened.warm();
+    self.postMessage({ id, answer: question ? await opened.answer(question) : null });
   } catch (error) {
     engine = undefined;
     self.postMessage({ id, error: String(error) });

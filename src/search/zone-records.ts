@@ -154,7 +154,7 @@ const nodeRecords = (chain: Chain, place: Place) =>
       ...statusOf(node.status),
       ...receiptOf(node.receipt),
     },
-    filters: filtersOf(place, node.receipt, node.status, chain.industry),
+    filters: filtersOf(place, node.receipt, node.status, node.industry),
   }));
 
 const eventRecords = ({ events }: Reports, place: Place) =>

@@ -4,9 +4,11 @@ import { atlasOf, atlasPages, busyIndustries, nodeCount, sharedGaps } from './at
 import type { Zone } from '../model/zone.ts';
 
 const book = assembleFolder('content');
-const nodes = book.zones.flatMap((zone) => zone.chains.flatMap((chain) => chain.nodes));
+const nodes = book.zones
+  .flatMap((zone) => zone.chains.flatMap((chain) => chain.nodes))
+  .filter(({ industry }) => industry);
 
-test('the atlas holds every node of every chain once', () => {
+test('the atlas holds every node that has a trade once', () => {
   const placed = atlasOf(book).flatMap(({ rows }) => rows.flatMap(({ stages }) => Object.values(stages).flat()));
   expect(new Set(placed.map(({ url }) => url))).toEqual(new Set(nodes.map(({ url }) => url)));
   expect(placed).toHaveLength(nodes.length);

@@ -88,20 +88,23 @@ const onePerZone = (seekers: Seeker[]) =>
 
 function rowsOf(zones: Zone[], industry: string): AtlasRow[] {
   return zones.flatMap((zone) => {
-    const chains = zone.chains.filter((chain) => chain.industry.id === industry);
-    if (chains.length === 0) return [];
+    const nodes = nodesIn(zone, industry);
+    if (nodes.length === 0) return [];
     const stages = empty();
-    for (const node of chains.flatMap(({ nodes }) => nodes)) stages[node.stage].push(node);
+    for (const node of nodes) stages[node.stage].push(node);
     return [{ zone, stages }];
   });
 }
 
-/** Wanted nodes of the industry's chains, and wishes that are not one of them. */
+/** Nodes of a trade, in whatever chain they stand. */
+const nodesIn = ({ chains }: Zone, industry: string) =>
+  chains.flatMap(({ nodes }) => nodes.filter((node) => node.industry?.id === industry));
+
+/** Wanted nodes of the industry, and wishes that are not one of them. */
 function seekersOf(zones: Zone[], industry: string): Seeker[] {
   return zones.flatMap((zone) => [
-    ...zone.chains
-      .filter((chain) => chain.industry.id === industry)
-      .flatMap(({ nodes }) => nodes.filter(isGap))
+    ...nodesIn(zone, industry)
+      .filter(isGap)
       .map(({ label, url, receipt }) => ({ zone, url, title: label, receipt })),
     ...zone.prospectus
       .filter((offer) => offer.kind === 'want' && offer.industry?.id === industry && !isGap(offer.node))

@@ -76,13 +76,15 @@ function generalWords(zone: Zone): ComparedZone['words'] {
   return {
     'as-of': plain(zone.asOfLabel, 'articles'),
     seen: plain(`${volumes.join('、')}卷，${articles.length}篇`, 'articles'),
-    industries: zone.industries.map(({ industry, receipt }) => words(industry.label, industry.url, receipt)),
+    industries: zone.industries.map((lead) =>
+      words(lead.words ?? lead.industry.label, lead.industry.url, lead.receipt),
+    ),
     chains: zone.chains.map((chain) => words(chainLabel(chain), chain.url, chain.receipts[0] ?? null)),
     wants: zone.prospectus
       .filter(({ kind }) => kind === 'want')
       .map((offer) => words(offer.title, offer.url, offer.receipt)),
     recognition: zone.facts
-      .filter(({ indicator, text, subject }) => indicator.id === 'recognition' && text && subject?.kind !== 'company')
+      .filter(({ indicator, text, subject }) => indicator.role === 'recognition' && text && subject?.kind !== 'company')
       .map((fact) => words(`${fact.label}：${fact.text}，${fact.periodLabel}`, fact.url, fact.receipt)),
     doubts: doubts.length > 0 ? plain(`${doubts.length}条`, 'doubts') : [],
   };

@@ -7,10 +7,13 @@ import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
 
 /** What a zone's reports say, as far as a need asks for it. */
-export function needZone(zone: Zone): NeedZone {
+export function needZone(zone: Zone, topics: Topic[]): NeedZone {
   const own = zone.facts.filter(({ subject }) => !['company', 'product', 'other'].includes(subject?.kind ?? ''));
   const offers = zone.prospectus.filter(({ kind }) => kind === 'offer');
-  const ofTopic = (topic: string) => own.filter(({ indicator }) => indicator.topic === topic);
+  const measuredBy = (role: Topic['role']) => {
+    const ids = topics.filter((topic) => topic.role === role).map(({ id }) => id);
+    return own.filter(({ indicator }) => indicator.topic && ids.includes(indicator.topic)).flatMap(measuredFact);
+  };
   return {
     id: zone.id,
     name: zone.shortName,
@@ -18,8 +21,8 @@ export function needZone(zone: Zone): NeedZone {
     place: `${zone.city.label}，${zone.type.label}`,
     industries: industriesOf(zone),
     topics: topicsOf(own, offers),
-    plants: ofTopic('plant').flatMap(measuredFact),
-    times: ofTopic('lead-time').flatMap(measuredFact),
+    plants: measuredBy('plant'),
+    times: measuredBy('lead-time'),
     recognitions: own.filter(({ indicator, text }) => indicator.dimension === 'text' && text).map(factEvidence),
     statements: [...own.map(factEvidence), ...offers.map(offerEvidence)],
   };
@@ -39,16 +42,20 @@ function industriesOf(zone: Zone): NeedZone['industries'] {
   const add = (id: string, text: string, url: string, receipt: Receipt, settled: boolean) => {
     if (!found[id]?.settled) found[id] = found[id] && !settled ? found[id] : evidence(text, url, receipt, settled);
   };
-  for (const { industry, receipt } of zone.industries)
-    add(industry.id, `${industry.label}列为主导`, `${zone.url}#overview`, receipt, true);
-  for (const { nodes, industry, title } of zone.chains)
-    for (const { status, label, url, receipt } of nodes)
-      if (status.tone !== 'wanted' && status.tone !== 'planned')
+  for (const { industry, words, basis, receipt } of zone.industries)
+    add(industry.id, leadWords(words, industry, basis), `${zone.url}#overview`, receipt, basis === 'stated');
+  for (const { nodes, title } of zone.chains)
+    for (const { status, label, url, receipt, industry } of nodes)
+      if (industry && status.tone !== 'wanted' && status.tone !== 'planned')
         add(industry.id, `${title}链上有${label}（${status.label}）`, url, receipt, status.tone === 'existing');
   for (const { industry, name, url, receipt, status, progress } of zone.projects)
     if (industry) add(industry.id, `${name}，${progress}`, url, receipt, status.tone === 'existing');
   return found;
 }
+
+/** The report's own words; where our class is another word, that it is ours. */
+const leadWords = (words: string | null, { label }: { label: string }, basis: 'stated' | 'editors') =>
+  basis === 'stated' ? `报道列为主导或重点：${words}` : `${words ?? '报道所说'}（编者归入${label}）`;
 
 function topicsOf(own: Fact[], offers: Offer[]): NeedZone['topics'] {
   const found: NeedZone['topics'] = {};

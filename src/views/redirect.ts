@@ -9,8 +9,12 @@ export interface Redirect {
   label: string;
 }
 
-/** Every address that renamed zones and articles had, those of articles in zones under their old names too. */
-export function redirectsOf({ zones, unplaced }: Pick<Yearbook, 'zones' | 'unplaced'>): Redirect[] {
+/** Every address that renamed zones, articles and industries had, those of articles in zones under their old names too. */
+export function redirectsOf({
+  zones,
+  unplaced,
+  industries,
+}: Pick<Yearbook, 'zones' | 'unplaced' | 'industries'>): Redirect[] {
   const ofZones = zones.flatMap((zone) =>
     zone.was.flatMap((old): Redirect[] => {
       const from = `/zones/${old}/`;
@@ -18,7 +22,10 @@ export function redirectsOf({ zones, unplaced }: Pick<Yearbook, 'zones' | 'unpla
       return [{ from, to: zone.url, label: zone.name }, ...articles];
     }),
   );
-  return [...ofZones, ...[...zones, unplaced].flatMap(ofArticles)];
+  const ofIndustries = industries.flatMap(({ was, url, label }) =>
+    was.map((old): Redirect => ({ from: `/industries/${old}/`, to: url, label })),
+  );
+  return [...ofZones, ...[...zones, unplaced].flatMap(ofArticles), ...ofIndustries];
 }
 
 const ofArticles = ({ url, articles }: Pick<Reports, 'url' | 'articles'>) =>

@@ -1,3 +1,4 @@
+import type { Topic } from '../model/vocabulary.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
 
@@ -22,13 +23,13 @@ export interface FacetList {
 }
 
 /** What a zone has to show, each a rule over its facts and offers. */
-const evidence: { id: string; label: string; holds: (zone: Zone, since: string) => boolean }[] = [
-  { id: 'land', label: '写到用地', holds: (zone) => answers(zone, ['land', 'plots', 'planned-area']) },
-  { id: 'plant', label: '写到厂房', holds: (zone) => answers(zone, ['plant', 'plant-terms']) },
+const evidence: { id: string; label: string; holds: (zone: Zone, topics: Topic[], since: string) => boolean }[] = [
+  { id: 'land', label: '写到用地', holds: (zone, topics) => answers(zone, topics, ['land']) },
+  { id: 'plant', label: '写到厂房', holds: (zone, topics) => answers(zone, topics, ['plant', 'plant-terms']) },
   {
     id: 'recent',
     label: '有一年内的金额',
-    holds: (zone, since) =>
+    holds: (zone, _, since) =>
       zone.facts.some(
         ({ subject, indicator, period, status }) =>
           !subject && indicator.dimension === 'money' && status.id === 'actual' && (period.end ?? '') >= since,
@@ -38,9 +39,13 @@ const evidence: { id: string; label: string; holds: (zone: Zone, since: string) 
   { id: 'wants', label: '写明招什么', holds: ({ prospectus }) => prospectus.some(({ kind }) => kind === 'want') },
 ];
 
-const answers = ({ facts, prospectus }: Zone, topics: string[]) =>
-  facts.some(({ subject, indicator }) => !subject && topics.includes(indicator.topic ?? '')) ||
-  prospectus.some(({ kind, topic }) => kind === 'offer' && topics.includes(topic.id));
+function answers({ facts, prospectus }: Zone, topics: Topic[], roles: Topic['role'][]): boolean {
+  const asked = new Set(topics.filter(({ role }) => role && roles.includes(role)).map(({ id }) => id));
+  return (
+    facts.some(({ subject, indicator }) => !subject && asked.has(indicator.topic ?? '')) ||
+    prospectus.some(({ kind, topic }) => kind === 'offer' && asked.has(topic.id))
+  );
+}
 
 const since = (edition: string) => `${Number(edition.slice(0, 4)) - 1}${edition.slice(4)}`;
 
@@ -55,7 +60,7 @@ export function zoneTraits(zone: Zone, { topics, edition }: Pick<Yearbook, 'topi
       `type-${zone.type.id}`,
       ...zone.industries.map(({ industry }) => `industry-${industry.id}`),
       ...zone.volumes.map((year) => `volume-${year}`),
-      ...evidence.filter(({ holds }) => holds(zone, since(edition))).map(({ id }) => `has-${id}`),
+      ...evidence.filter(({ holds }) => holds(zone, topics, since(edition))).map(({ id }) => `has-${id}`),
     ],
     stated: asked - zone.questions.filter(({ rule }) => rule === 'missing').length,
     asked,
@@ -65,7 +70,12 @@ export function zoneTraits(zone: Zone, { topics, edition }: Pick<Yearbook, 'topi
 }
 
 /** Lists by volume and by evidence, for readers without a script; cities, types and industries have their own pages. */
-export function facetLists({ zones, volumes, edition }: Pick<Yearbook, 'zones' | 'volumes' | 'edition'>): FacetList[] {
+export function facetLists({
+  zones,
+  volumes,
+  topics,
+  edition,
+}: Pick<Yearbook, 'zones' | 'volumes' | 'topics' | 'edition'>): FacetList[] {
   const list = (kind: FacetList['kind'], id: string, label: string, found: Zone[]): FacetList => ({
     id,
     kind,
@@ -80,7 +90,7 @@ export function facetLists({ zones, volumes, edition }: Pick<Yearbook, 'zones' |
         'has',
         id,
         label,
-        zones.filter((zone) => holds(zone, since(edition))),
+        zones.filter((zone) => holds(zone, topics, since(edition))),
       ),
     ),
   ];

@@ -4,5 +4,7 @@ import { getYearbook } from '../../yearbook.ts';
 /** What the need finder reads. */
 export async function GET(): Promise<Response> {
   const book = await getYearbook();
-  return new Response(JSON.stringify({ labels: needLabels(book), zones: book.zones.map(needZone) }));
+  return new Response(
+    JSON.stringify({ labels: needLabels(book), zones: book.zones.map((zone) => needZone(zone, book.topics)) }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Answer, Filters, Result } from '../engine.ts';
+import type { Answer, Filters, Result } from '../answer.ts';
 import { filterLabels, filterNames, kindLabels, type Kind } from '../record.ts';
 import type { Concept } from '../lexicon.ts';
 import type { Near } from '../nearest.ts';

@@ -1,5 +1,5 @@
 import { createClient } from '../client.ts';
-import type { Answer, Filters, Result } from '../engine.ts';
+import type { Answer, Filters, Result } from '../answer.ts';
 import { openLexicon, type Lexicon, type LexiconFile } from '../lexicon.ts';
 import { nearest, type Near } from '../nearest.ts';
 import { filterNames } from '../record.ts';

@@ -1,0 +1,47 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Corpus } from '../corpus/corpus.ts';
+import { placeOfNode } from '../markdown/fault.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { Problem } from '../schema/problem.ts';
+
+/** A file with prose, and the zone it belongs to; terms belong to none. */
+export interface Prose {
+  entry: Entry<unknown>;
+  zone: string;
+}
+
+/** What `faultOf` says of the nodes of all prose, each where it stands. */
+export const proseProblems = <Id extends string>(
+  corpus: Corpus,
+  faultOf: (node: Nodes, prose: Prose) => Pick<Problem<Id>, 'rule' | 'message'> | null,
+): Problem<Id>[] =>
+  proseOf(corpus).flatMap((prose) => {
+    const problems: Problem<Id>[] = [];
+    if (prose.entry.tree)
+      visit(prose.entry.tree, (node) => {
+        const fault = faultOf(node, prose);
+        if (fault) problems.push({ path: prose.entry.path, ...placeOfNode(node), ...fault });
+      });
+    return problems;
+  });
+
+function proseOf(corpus: Corpus): Prose[] {
+  return [
+    ...corpus.entries.terms.map((entry) => ({ entry, zone: '' })),
+    ...corpus.all.flatMap((zone) =>
+      [
+        zone.profile,
+        zone.facts,
+        zone.projects,
+        zone.chains,
+        zone.events,
+        zone.prospectus,
+        zone.doubts,
+        ...zone.articles,
+      ]
+        .filter((entry) => entry !== null)
+        .map((entry) => ({ entry, zone: zone.id })),
+    ),
+  ];
+}

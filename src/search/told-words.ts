@@ -1,0 +1,49 @@
+import type { Answer } from './answer.ts';
+import { fold } from './fold.ts';
+import type { Plan, Unit } from './plan.ts';
+
+/** What the page tells of a question's words: those to mark, what was asked for, other names, related words. */
+export function toldWords(plan: Plan): Pick<Answer, 'words' | 'said' | 'synonyms' | 'related'> {
+  const synonyms = synonymsOf(plan);
+  return {
+    words: markedWords(plan),
+    said: [...saidIn(plan), ...synonyms],
+    synonyms: synonyms.slice(0, mostTold),
+    related: relatedTo(plan).slice(0, mostTold),
+  };
+}
+
+const mostTold = 4;
+
+const markedWords = ({ units }: Plan) =>
+  [...new Set(units.flatMap((unit) => [unit.text, ...unit.concepts.flatMap(({ forms }) => forms)]))].filter(
+    (word) => word.length > 1,
+  );
+
+/** Other names of the words that were typed; a zone's and a firm's names need no telling. */
+const synonymsOf = ({ units }: Plan) => [
+  ...new Set(
+    units.flatMap(({ text, concepts }) =>
+      concepts
+        .filter(({ sense }) => sense === 'term' || sense === 'indicator')
+        .flatMap(({ forms }) => forms)
+        .filter((form) => fold(form) !== text),
+    ),
+  ),
+];
+
+const relatedTo = ({ units }: Plan) => {
+  const names = new Set(units.flatMap((unit) => [unit.text, ...namesOf(unit)]));
+  const near = units.flatMap(({ concepts }) => concepts.filter(({ sense }) => sense === 'related'));
+  // A word that only visitors use would be sought in vain.
+  const used = near.flatMap(({ forms, places }) => forms.filter((_, i) => places()[i]!.size > 0));
+  return [...new Set(used)].filter((form) => !names.has(fold(form)));
+};
+const namesOf = ({ concepts }: Unit) =>
+  concepts.filter(({ sense }) => sense !== 'related').flatMap(({ forms }) => forms.map(fold));
+
+/** What is asked about; a place only says where. */
+const saidIn = ({ units }: Plan) =>
+  units
+    .filter(({ kind, concepts }) => ['word', 'rest'].includes(kind) && !concepts.some(({ sense }) => sense === 'city'))
+    .map(({ text }) => text);
