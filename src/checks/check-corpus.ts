@@ -13,6 +13,7 @@ import { figureNotInArticle } from './figure-not-in-article.ts';
 import { idleVolume } from './idle-volume.ts';
 import { idleWords } from './idle-words.ts';
 import { missingPicture } from './missing-picture.ts';
+import { missingRole } from './missing-role.ts';
 import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
 import { periodNotInSentence } from './period-not-in-sentence.ts';
@@ -35,6 +36,7 @@ const rules = [
   doubtWithoutMark,
   brokenLink,
   missingPicture,
+  missingRole,
   missingStatus,
   idleVolume,
   idleWords,
