@@ -6,6 +6,7 @@ import type { Receipt } from '../model/receipt.ts';
 import type { Company } from '../model/vocabulary.ts';
 import type { Reports, Zone } from '../model/zone.ts';
 import type { Yearbook } from '../model/yearbook.ts';
+import { address } from '../site/address.ts';
 
 export interface Mention {
   zone: Zone | null;
@@ -32,7 +33,7 @@ export function companyStandings(book: Yearbook): CompanyStanding[] {
   return book.companies.map((company) => standingOf(book, company, mentions.get(company.id) ?? []));
 }
 
-export const companyUrl = ({ id }: { id: string }) => `/companies/${id}/`;
+export const companyUrl = ({ id }: { id: string }) => address.company(id);
 
 /** Zones in which a firm is named, in the order of the book. */
 export const zonesOf = ({ leads, projects, nodes, facts, mentions }: CompanyStanding): Zone[] => [
@@ -43,7 +44,7 @@ function standingOf({ zones, companies }: Yearbook, company: Company, mentions: 
   const isIt = (other: { id: string } | null | undefined) => other?.id === company.id;
   return {
     company,
-    url: companyUrl(company),
+    url: address.company(company.id),
     leads: zones.flatMap((zone) =>
       zone.chainLeaders.filter((leader) => isIt(leader.company)).map(({ receipt }) => ({ zone, receipt })),
     ),
@@ -73,7 +74,7 @@ function mentionsOf({ companies, zones, unplaced }: Yearbook): Map<string, Menti
     for (const article of reports.articles)
       for (const { index, text } of article.blocks)
         for (const id of namedIn(text, names)) {
-          const mention = { zone, article, paragraph: index, url: `${article.url}#p${index}` };
+          const mention = { zone, article, paragraph: index, url: address.paragraph(article.url, index) };
           found.set(id, [...(found.get(id) ?? []), mention]);
         }
   };

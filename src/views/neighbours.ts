@@ -1,4 +1,5 @@
 import type { Zone } from '../model/zone.ts';
+import { address } from '../site/address.ts';
 
 export interface NeighbourPair {
   a: Zone;
@@ -13,7 +14,7 @@ export function neighbourPairs(zones: Zone[]): NeighbourPair[] {
   return zones.flatMap((a, i) =>
     zones.slice(i + 1).flatMap((b) => {
       const reason = likeness(a, b).filter(({ kind }) => kind !== 'type');
-      const url = `/compare/${a.id}-${b.id}/`;
+      const url = address.pair(a.id, b.id);
       return reason.length > 0 ? [{ a, b, url, reason: reason.map(({ label }) => label).join('，') }] : [];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Topic } from '../model/vocabulary.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
+import { address } from '../site/address.ts';
 
 /** What the index filters and sorts by. */
 export interface ZoneTraits {
@@ -80,7 +81,7 @@ export function facetLists({
     id,
     kind,
     label,
-    url: `/lists/${kind}-${id}/`,
+    url: address.lists(`${kind}-${id}`),
     zones: found,
   });
   return [
