@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { boundProse } from './bound-prose.ts';
 import type { Fault } from './fault.ts';
 import { emptyTree, parseMarkdown } from './parse-markdown.ts';
-import { settleProse } from './settle-prose.ts';
+import { proseProcessor } from './prose-processor.ts';
 import { vetDepth, vetProse } from './vet-prose.ts';
 
 /**
@@ -18,7 +18,7 @@ export function parseProse(body: string, line: number): { tree: Root; faults: Fa
   const { tree, faults } = parseMarkdown(text);
   const depth = vetDepth(tree);
   if (depth.length > 0) return { tree: emptyTree(), faults: inOrder([...faults, ...depth]) };
-  settleProse(tree);
+  proseProcessor.runSync(tree);
   return { tree, faults: inOrder([...faults, ...vetProse(tree, text)]) };
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Block } from '../schema/entry.ts';
-import { linkedTexts } from './link-prose.ts';
+import { linkedTexts } from './linked-texts.ts';
 import { overlaps, type Mark } from './mark.ts';
 
 export interface TermWords {
