@@ -14,6 +14,7 @@ import { assembleParagraphs } from './paragraph.ts';
 import { assembleProjects } from './project.ts';
 import { assembleProspectus } from './prospectus.ts';
 import { questionsOf } from './question.ts';
+import type { RecordLists } from './records.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 import { resolveVocabularies, type Vocabularies } from './vocabularies.ts';
 import { volumesOf } from './volume.ts';
@@ -78,17 +79,16 @@ function inOrder(corpus: Corpus, { cities }: Vocabularies): ZoneEntries[] {
 
 function assembleReports(resolver: Resolver, locations: Locations): Reports {
   const chains = assembleChains(resolver);
-  const reports = {
-    id: resolver.zone.id,
-    url: resolver.url,
+  const lists: RecordLists = {
     facts: assembleFacts(resolver),
     projects: assembleProjects(resolver),
     chains,
     events: assembleEvents(resolver),
     prospectus: assembleProspectus(resolver, chains),
     doubts: assembleDoubts(resolver),
-    articles: assembleArticles(resolver.corpus, resolver.zone),
   };
+  const { id } = resolver.zone;
+  const reports = { id, url: resolver.url, ...lists, articles: assembleArticles(resolver.corpus, resolver.zone) };
   return { ...reports, paragraphs: assembleParagraphs(reports, locations) };
 }
 
