@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { ascending } from 'd3-array';
+import { sort } from 'd3-array';
 import type { Block } from '../schema/entry.ts';
 
 /** A stretch of a block's text that becomes a link; `start` and `end` are offsets into the text of the block. */
@@ -18,8 +18,9 @@ export const overlaps = (a: { start: number; end: number }, b: { start: number; 
 /** The marks, in order, that touch neither a linked text nor a mark before them. */
 export function freeMarks(marks: Mark[], runs: Block['runs'], linked: ReadonlySet<Text>): Mark[] {
   const busy: { start: number; end: number }[] = runs.filter(({ node }) => linked.has(node));
-  return marks
-    .filter(({ start, end }) => start < end)
-    .toSorted((a, b) => ascending(a.start, b.start))
-    .filter((mark) => !busy.some((other) => overlaps(mark, other)) && busy.push(mark) > 0);
+  const inOrder = sort(
+    marks.filter(({ start, end }) => start < end),
+    ({ start }) => start,
+  );
+  return inOrder.filter((mark) => !busy.some((other) => overlaps(mark, other)) && busy.push(mark) > 0);
 }

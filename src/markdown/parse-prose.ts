@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Root } from 'mdast';
 import { boundProse } from './bound-prose.ts';
 import type { Fault } from './fault.ts';
@@ -24,7 +25,11 @@ export function parseProse(body: string, line: number): { tree: Root; faults: Fa
 
 /** In the order of the text, one of each, and no more than an editor wants to read at once. */
 function inOrder(faults: Fault[]): Fault[] {
-  const sorted = faults.sort((a, b) => a.line - b.line || a.column - b.column).slice(0, 200);
+  const sorted = sort(
+    faults,
+    ({ line }) => line,
+    ({ column }) => column,
+  ).slice(0, 200);
   const same = (a: Fault, b: Fault) => a.line === b.line && a.column === b.column && a.message === b.message;
   return sorted.filter((fault, index) => sorted.findIndex((other) => same(fault, other)) === index).slice(0, 100);
 }

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Block } from '../schema/entry.ts';
 import type { Fact } from './fact.ts';
 import { anchorOf } from '../corpus/items.ts';
@@ -58,7 +59,7 @@ function marksByBlock(reports: { id: string; url: string }, locations: Locations
 /** Longer marks win; of two on the same figure the first, which is the fact. */
 function withoutOverlaps(marks: FigureMark[]): FigureMark[] {
   const kept: FigureMark[] = [];
-  for (const mark of [...marks].sort((a, b) => b.end - b.start - (a.end - a.start)))
+  for (const mark of sort(marks, ({ start, end }) => start - end))
     if (kept.every((other) => mark.end <= other.start || mark.start >= other.end)) kept.push(mark);
-  return kept.sort((a, b) => a.start - b.start);
+  return sort(kept, ({ start }) => start);
 }

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Status } from './figure.ts';
 import type { City, Company, Indicator, Industry, Term, Topic, ZoneType } from './vocabulary.ts';
@@ -37,9 +38,10 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
     ),
     cities: mapBy(
       // Codes have one length, so that text order is their order.
-      [...entries.cities.value]
-        .sort((a, b) => (a.code < b.code ? -1 : 1))
-        .map(({ code: _, ...city }): City => ({ ...city, url: address.city(city.id) })),
+      sort(entries.cities.value, ({ code }) => code).map(({ code: _, ...city }): City => ({
+        ...city,
+        url: address.city(city.id),
+      })),
       id,
     ),
     zoneTypes: mapBy<ZoneType>(entries.zoneTypes.value, id),

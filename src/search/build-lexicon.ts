@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Yearbook } from '../model/yearbook.ts';
@@ -172,9 +173,8 @@ export function buildSounds(records: SearchRecord[]): SoundsFile {
     for (const sound of new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true })))
       bySound.set(sound, (bySound.get(sound) ?? '') + character);
   return {
-    words: [...new Set([...[...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!), ...names])].join(' '),
-    sounds: [...bySound]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+    words: [...new Set([...sort(counts.keys(), (word) => -counts.get(word)!), ...names])].join(' '),
+    sounds: sort(bySound, ([sound]) => sound)
       .map(([sound, list]) => `${sound}:${list}`)
       .join(' '),
   };

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Article } from '../model/article.ts';
 import type { Chain, ChainNode } from '../model/chain.ts';
 import type { Fact } from '../model/fact.ts';
@@ -66,9 +67,10 @@ function standingOf({ zones, companies }: Yearbook, company: Company, mentions: 
 
 /** Paragraphs that name a firm; a short name within a longer one of another firm is not a mention. */
 function mentionsOf({ companies, zones, unplaced }: Yearbook): Map<string, Mention[]> {
-  const names = companies
-    .flatMap(({ id, label, name, aliases }) => [label, name, ...aliases].map((text) => ({ id, text })))
-    .sort((a, b) => b.text.length - a.text.length);
+  const forms = companies.flatMap(({ id, label, name, aliases }) =>
+    [label, name, ...aliases].map((text) => ({ id, text })),
+  );
+  const names = sort(forms, ({ text }) => -text.length);
   const found = new Map<string, Mention[]>();
   const look = (reports: Reports, zone: Zone | null) => {
     for (const article of reports.articles)

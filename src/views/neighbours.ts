@@ -1,3 +1,4 @@
+import { sort, sum } from 'd3-array';
 import type { Zone } from '../model/zone.ts';
 import { address } from '../site/address.ts';
 
@@ -37,11 +38,9 @@ export function similarZones(zone: Zone, zones: Zone[], most = 2): { zone: Zone;
     .filter((other) => other !== zone)
     .map((other) => {
       const common = likeness(zone, other);
-      const weight = common.reduce((sum, item) => sum + item.weight, 0);
+      const weight = sum(common, (item) => item.weight);
       return { zone: other, weight, reason: common.map(({ label }) => label).join('，') };
     });
-  return weighed
-    .filter(({ weight }) => weight > 1)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most);
+  const alike = weighed.filter(({ weight }) => weight > 1);
+  return sort(alike, ({ weight }) => -weight).slice(0, most);
 }
