@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { itemIds } from '../corpus/items.ts';
 import { hasFailed, hasFailedWithin } from './has-failed.ts';
-import { factId } from '../schema/fact.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
+import type { ReferenceKind } from '../schema/zone-list.ts';
 import { nearest } from './nearest.ts';
-import { itemIds, referencesOf, type Reference, type ReferenceKind } from './references.ts';
+import { referencesOf, type Reference } from './references.ts';
 import { newNames } from './renamed.ts';
 import { problemAt, rule } from './rule.ts';
 import { unknownInTags } from './unknown-in-tags.ts';
@@ -36,8 +37,8 @@ export const unknownId = rule(ids, ({ corpus }) => {
 });
 
 function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
-  if (kind === 'project') return (zone.projects?.value ?? []).map(({ id }) => id);
-  return kind === 'fact' ? (zone.facts?.value ?? []).map(factId) : itemIds(zone);
+  if (kind === 'project') return itemIds(zone, ['projects']);
+  return itemIds(zone, kind === 'fact' ? ['facts'] : undefined);
 }
 
 /** What a file with faults of its own would have defined is not unknown. */

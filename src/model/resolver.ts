@@ -10,6 +10,7 @@ import type { Receipt } from './receipt.ts';
 import { stemOf } from './stem.ts';
 import type { Company, Indicator, Industry, Topic } from './vocabulary.ts';
 import type { Vocabularies } from './vocabularies.ts';
+import { address } from '../site/address.ts';
 
 /** What assembly asks while it turns the authored entries of one zone into the model; every id is known by now. */
 export interface Resolver {
@@ -37,7 +38,7 @@ export function createResolver(
   vocabularies: Vocabularies,
   zone: ZoneEntries,
 ): Resolver {
-  const url = zone.profile ? `/zones/${zone.id}/` : '/unplaced/';
+  const url = zone.profile ? address.zone(zone.id) : address.unplaced;
   const figure = (printed: string) => resolveFigure(corpus, printed);
   const status = (of: 'fact' | 'project' | 'node', id: string) => known(vocabularies.statuses, `${of} ${id}`);
   return {
@@ -88,7 +89,7 @@ function receiptAt(locations: Locations, zone: ZoneEntries, url: string, key: st
     article: article.id,
     stem: stemOf(zone.articles.findIndex(({ id }) => id === article.id)),
     paragraph: block.index,
-    url: `${url}articles/${article.id}/#p${block.index}`,
+    url: address.paragraph(address.article(url, article.id), block.index),
     quote: sentence.text,
   };
 }

@@ -1,44 +1,27 @@
 import type { z } from 'astro/zod';
 import { articleSchema } from '../schema/article.ts';
-import { chainsSchema } from '../schema/chain.ts';
 import { companySchema } from '../schema/company.ts';
-import { doubtsSchema } from '../schema/doubt.ts';
 import type { Block, Entries, Entry, ZoneEntries } from '../schema/entry.ts';
-import { eventsSchema } from '../schema/event.ts';
-import { factsSchema } from '../schema/fact.ts';
 import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import { profileSchema } from '../schema/profile.ts';
-import { projectsSchema } from '../schema/project.ts';
-import { prospectusSchema } from '../schema/prospectus.ts';
 import { shapeProblems } from '../schema/shape-problems.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { optionalVocabularies, vocabularySchemas, type VocabularyName } from '../schema/vocabularies.ts';
 import { yearbookSchema, type YearbookEntry } from '../schema/yearbook.ts';
+import { isListName, listNames, listSchemas, zoneLists, type ListName } from '../schema/zone-lists.ts';
 import { placeOfNode } from '../markdown/fault.ts';
 import { proseBlocks } from '../markdown/prose-text.ts';
 import type { ContentFile } from './read-content-file.ts';
 import type { ReadFolder } from './read-folder.ts';
 import type { YamlValue } from './read-yaml.ts';
 
-/** The files of a zone besides its articles; each but the profile holds one list under its own name. */
-const listSchemas = {
-  facts: factsSchema,
-  projects: projectsSchema,
-  chains: chainsSchema,
-  events: eventsSchema,
-  prospectus: prospectusSchema,
-  doubts: doubtsSchema,
-};
-type ListName = keyof typeof listSchemas;
-
 /** `events:` whose last entry was taken out. */
 const isBlank = (data: YamlValue, name: string) =>
   typeof data === 'object' && !Array.isArray(data) && Object.keys(data).join() === name && data[name] === '';
 
 // A file may well be called `constructor`.
-const isList = (name: string): name is ListName => Object.hasOwn(listSchemas, name);
 const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularySchemas, name);
 
 /**
@@ -141,7 +124,7 @@ class EntryParser {
       this.#push(zone.articles, this.#parseProse(file, articleSchema, leaf));
     else if (leaf !== undefined) return false;
     else if (part === 'profile' && zone !== this.#unplaced) this.#addProfile(file, zone);
-    else if (isList(part)) this.#addList(file, zone, part);
+    else if (isListName(part)) this.#addList(file, zone, part);
     else return false;
     return true;
   }
@@ -158,10 +141,10 @@ class EntryParser {
 
   /** `facts.mdx` holds `facts:`; the entry's value is the list itself. */
   #addList(file: ContentFile, zone: ZoneEntries, name: ListName): void {
-    const schema = listSchemas[name] as z.ZodType<Record<string, unknown[]>>;
-    const entry = this.#parse(isBlank(file.data, name) ? { ...file, data: { [name]: [] } } : file, schema, zone.id);
+    const given = isBlank(file.data, name) ? { ...file, data: { [name]: [] } } : file;
+    const entry = this.#parse(given, listSchemas[name], zone.id);
     if (entry) Object.assign(zone, { [name]: { ...entry, value: entry.value[name] } });
-    if (name === 'facts') this.#lostBlocks(file);
+    if (zoneLists[name].hasNote) this.#lostBlocks(file);
     else if (entry?.blocks[0]) this.#lostBody(entry.blocks[0], file);
   }
 
@@ -192,7 +175,7 @@ class EntryParser {
     if (item) list.push(item);
   }
 
-  /** Only the facts have an editors' note below them. */
+  /** Most lists have no note below them. */
   #lostBody({ line, column }: Block, { path }: ContentFile): void {
     const message = '发现第二个“---”下面的正文，这一类文件的正文不上页面，请移到 profile.mdx 或报道里，或删去。';
     this.#problems.push({ path, line, column, message, rule: 'lost-body' });
@@ -256,15 +239,6 @@ function blankEntry(file: ContentFile, id: string): Omit<Entry<never>, 'value'> 
 }
 
 function emptyZone(id: string): ZoneEntries {
-  return {
-    id,
-    profile: null,
-    facts: null,
-    projects: null,
-    chains: null,
-    events: null,
-    prospectus: null,
-    doubts: null,
-    articles: [],
-  };
+  const none = Object.fromEntries(listNames.map((name) => [name, null])) as Record<ListName, null>;
+  return { id, profile: null, ...none, articles: [] };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { distinct, id, receipt, text } from './fields.ts';
+import { referAll, zoneList } from './zone-list.ts';
 
 /** What is wrong, the gravest first; only the first three say that two things cannot both be true. */
 export const doubtKinds = ['impossible', 'clash', 'two-ways', 'scope', 'wording', 'trace'] as const;
@@ -19,5 +20,21 @@ export const doubtSchema = z.strictObject({
     .describe('涉及的条目编号'),
   sources: z.array(z.strictObject(receipt)).min(1).max(12).describe('出处'),
 });
-export const doubtsSchema = z.strictObject({ doubts: z.array(doubtSchema).max(200).describe('存疑') });
 export type DoubtEntry = z.infer<typeof doubtSchema>;
+
+/** Their sentences tell figures that contradict the articles: they are not held against them. */
+export const doubts = zoneList(doubtSchema, {
+  label: '存疑',
+  most: 200,
+  sentences: [],
+  titles: [],
+  items: ({ id, title, about, sources }) => [
+    {
+      id,
+      label: title,
+      keys: [],
+      statements: sources.map(({ from, near }, s) => ({ keys: ['sources', s], from, near, name: title })),
+      references: referAll('item', 'about', about),
+    },
+  ],
+});

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { figure, flag, id, period, receipt, text } from './fields.ts';
+import { refer, zoneList } from './zone-list.ts';
 
 export const factStatuses = [
   'actual', 'in-progress', 'planned', 'expected', 'target', 'capacity', 'claimed', 'policy',
@@ -44,7 +45,6 @@ export const factSchema = z
     message: 'figure 与 text 应写一个，且只写一个',
     path: ['figure'],
   });
-export const factsSchema = z.strictObject({ facts: z.array(factSchema).max(1000).describe('事实') });
 export type FactEntry = z.infer<typeof factSchema>;
 
 /** A fact's id: its own, or `<indicator>[-<subject>]-<period>`. */
@@ -54,3 +54,29 @@ export function factId(fact: FactEntry): string {
   const period = fact.period.text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return `${fact.indicator}${subject}-${period}`;
 }
+
+export const facts = zoneList(factSchema, {
+  label: '事实',
+  most: 1000,
+  hasNote: true,
+  sentences: ['text'],
+  titles: [],
+  items: (fact) => {
+    const { from, near, figure, text: name, change, subject } = fact;
+    const parts = change ? [{ keys: ['change'], figure: change.figure, near: change.near }] : [];
+    return [
+      {
+        id: factId(fact),
+        isMade: !fact.id,
+        label: fact.label ?? '事实',
+        keys: [],
+        statements: [{ keys: [], from, near, figure, name, parts }],
+        references: [
+          ...refer('indicator', ['indicator'], fact.indicator),
+          ...(subject?.kind === 'company' ? refer('company', ['subject', 'id'], subject.id) : []),
+          ...(subject?.kind === 'project' ? refer('project', ['subject', 'id'], subject.id) : []),
+        ],
+      },
+    ];
+  },
+});
