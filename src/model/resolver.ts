@@ -77,7 +77,12 @@ function resolveFigure(corpus: Corpus, printed: string): Figure {
   const quantity = corpus.quantities.parse(printed);
   if (!quantity) throw new Error(`assemble: "${printed}" passed the checks but is no quantity`);
   const shown = displayFigure(quantity.figure);
-  const magnitude = corpus.quantities.magnitude(quantity) ?? { low: null, high: null, dimension: 'count' };
+  const magnitude = corpus.quantities.magnitude(quantity) ?? {
+    low: null,
+    high: null,
+    dimension: 'count',
+    currency: null,
+  };
   return { ...quantity, shown, ...splitAtUnit(shown, quantity.unit), magnitude };
 }
 

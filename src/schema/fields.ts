@@ -70,6 +70,13 @@ export const id = (words: string) =>
     .refine((value) => value !== 'index', { message: '网站把它留作各栏的首页，应另取名字' })
     .describe(words);
 
+/** ISO 4217: three capitals. */
+export const currency = (words: string) =>
+  z
+    .string()
+    .regex(/^[A-Z]{3}$/, { message: '应为三个大写字母的货币代码（ISO 4217），如 CNY、USD' })
+    .describe(words);
+
 export const ids = (words: string) =>
   distinct(z.array(id('编号')).max(200))
     .default([])

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { distinct, flag, id, integer, listedName, text } from './fields.ts';
+import { currency, distinct, flag, id, integer, listedName, text } from './fields.ts';
 
 /** The dimensions that units and indicators share: a figure of another dimension is refused. */
 export const dimensions = [
   'money', 'count', 'people', 'area', 'length', 'mass', 'volume', 'energy', 'power', 'rate', 'ratio', 'duration',
-  'temperature', 'visits', 'text', 'any',
+  'temperature', 'visits', 'apparent-power', 'voltage', 'current', 'charge', 'pressure', 'speed', 'sound', 'illuminance',
+  'frequency', 'bandwidth', 'storage', 'computing', 'tonnage', 'text', 'any',
 ] as const; // prettier-ignore
 
 /**
@@ -46,15 +47,25 @@ const symbol = z
   .regex(/^[^\s]+$/, { message: '应有字，中间不空格' })
   .regex(/^(?![\d万亿])/, { message: '应为单位本身，不带数字与“万”“亿”' })
   .describe('写法');
-export const unitSchema = z.strictObject({
-  symbols: z.array(symbol).min(1).max(120).describe('同一单位的各种写法'),
-  dimension: z.enum(dimensions).describe('量纲'),
-  factor: z
-    .string()
-    .regex(/^(?=.*[1-9])\d{1,15}(\.\d{1,15})?$/, { message: '应为正数' })
-    .transform(Number)
-    .describe('折合基本单位的倍数'),
-});
+export const unitSchema = z
+  .strictObject({
+    symbols: z.array(symbol).min(1).max(120).describe('同一单位的各种写法'),
+    before: z.array(symbol).max(20).default([]).describe('货币写在数字前面的写法，如 US$、人民币'),
+    dimension: z.enum(dimensions).describe('量纲'),
+    factor: z
+      .string()
+      .regex(/^(?=.*[1-9])\d{1,16}(\.\d{1,15})?$/, { message: '应为正数' })
+      .transform(Number)
+      .describe('折合基本单位的倍数'),
+    currency: currency('货币的 ISO 4217 代码，如 CNY、USD；dimension 为 money 的单位才有').optional(),
+  })
+  .superRefine(({ dimension, currency, before }, context) => {
+    const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const isMoney = dimension === 'money';
+    if (isMoney && currency === undefined) fault('currency', '金额的单位应写明货币，如 currency: CNY');
+    if (!isMoney && currency !== undefined) fault('currency', '只有金额的单位（dimension: money）才有货币，应删去');
+    if (!isMoney && before.length > 0) fault('before', '只有金额的单位（dimension: money）才有数字前面的写法，应删去');
+  });
 export const industrySchema = z.strictObject({
   id: id('编号'),
   was: z.array(id('旧编号')).max(10).default([]).describe('改名或拆分前的编号，旧地址转到这里'),
