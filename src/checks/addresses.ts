@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { anchorOf, itemIds } from '../corpus/items.ts';
 import { sections } from '../site/sections.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
-import { itemIds } from './references.ts';
+import { listNames } from '../schema/zone-lists.ts';
 
 /** Addresses that content may link to, with the fragments of each. */
 export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> {
@@ -17,7 +18,7 @@ export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> 
   for (const [list, items] of Object.entries(lists)) for (const { id } of items) map.set(`/${list}/${id}/`, new Set());
   for (const zone of all) {
     const base = zone.profile ? `/zones/${zone.id}/` : '/unplaced/';
-    map.set(base, new Set([...sectionsOf(zone), ...itemIds(zone).map((id) => id.replace('/', '-'))]));
+    map.set(base, new Set([...sectionsOf(zone), ...itemIds(zone).map(anchorOf)]));
     if (zone.profile) map.set(`${base}brief/`, new Set());
     for (const article of zone.articles)
       map.set(`${base}articles/${article.id}/`, new Set(article.blocks.map(({ index }) => `p${index}`)));
@@ -28,7 +29,7 @@ export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> 
 /** Sections of a profile: some are always there, some where there is something in them. */
 function sectionsOf(zone: ZoneEntries): string[] {
   if (!zone.profile) return [];
-  const filled = (['chains', 'events', 'projects', 'prospectus'] as const).filter((name) => zone[name]?.value.length);
+  const filled = listNames.filter((name) => zone[name]?.value.length);
   return ['overview', 'facts', 'before-you-visit', 'articles', 'doubts', 'cite', ...filled];
 }
 

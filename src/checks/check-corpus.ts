@@ -14,6 +14,7 @@ import { idleVolume } from './idle-volume.ts';
 import { idleWords } from './idle-words.ts';
 import { labelWords } from './label-words.ts';
 import { missingPicture } from './missing-picture.ts';
+import { missingRole } from './missing-role.ts';
 import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
 import { periodNotInSentence } from './period-not-in-sentence.ts';
@@ -36,6 +37,7 @@ const rules = [
   doubtWithoutMark,
   brokenLink,
   missingPicture,
+  missingRole,
   missingStatus,
   idleVolume,
   idleWords,

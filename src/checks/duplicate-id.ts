@@ -1,12 +1,15 @@
+import { anchorOf, itemsOf } from '../corpus/items.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { factId } from '../schema/fact.ts';
+import { listNames } from '../schema/zone-lists.ts';
 import { problemAt, rule } from './rule.ts';
 import { sameNames } from './same-name.ts';
 
 /** Ids that pages use themselves: sections, paragraphs, notes. */
-const ownIds =
-  /^(?:overview|facts|chains|events|projects|prospectus|before-you-visit|articles|doubts|cite|main|find|unplaced|source|index|p\d+|(?:fn|fnref)-.*)$/;
+const ownIds = new RegExp(
+  `^(?:${listNames.join('|')}|overview|before-you-visit|articles|cite|main|find|unplaced|source|index|p\\d+|(?:fn|fnref)-.*)$`,
+);
 
 interface Named {
   id: string;
@@ -74,23 +77,12 @@ export const duplicateId = rule(['duplicate-id', 'reserved-id'], ({ corpus }) =>
   ];
 });
 
-function namedItems(zone: ZoneEntries): Named[] {
-  const list = (name: 'projects' | 'events' | 'prospectus' | 'doubts') =>
-    (zone[name]?.value ?? []).map(({ id }, i): Named => ({ id, entry: zone[name]!, keys: [name, i, 'id'] }));
-  const facts = (zone.facts?.value ?? []).map((fact, i): Named => {
-    const at = { id: factId(fact), entry: zone.facts! };
-    return fact.id
-      ? { ...at, keys: ['facts', i, 'id'] }
-      : { ...at, keys: ['facts', i], advice: '请在这一条里另写一个 id' };
-  });
-  const chains = (zone.chains?.value ?? []).flatMap((chain, c): Named[] => [
-    { id: chain.id, entry: zone.chains!, keys: ['chains', c, 'id'] },
-    ...chain.nodes.map((node, n): Named => {
-      return { id: `${chain.id}-${node.id}`, entry: zone.chains!, keys: ['chains', c, 'nodes', n, 'id'] };
-    }),
-  ]);
-  return [...facts, ...list('projects'), ...chains, ...list('events'), ...list('prospectus'), ...list('doubts')];
-}
+const namedItems = (zone: ZoneEntries): Named[] =>
+  itemsOf(zone).map(({ id, entry, keys, isMade }) =>
+    isMade
+      ? { id, entry, keys, advice: '请在这一条里另写一个 id' }
+      : { id: anchorOf(id), entry, keys: [...keys, 'id'] },
+  );
 
 /** What facts of different ids say, to find one that was entered twice. */
 function factsSaid(zone: ZoneEntries): Named[] {

@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { LocatedClaim } from '../corpus/locations.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { isArticleFailed } from './failed-article.ts';
@@ -14,12 +15,12 @@ export const figureNotInArticle = rule(ids, ({ corpus, locations }) => {
   const { articlesOf } = newNames(corpus);
   return [...locations.values()]
     .filter(({ claim }) => !isArticleFailed(claim, corpus))
-    .flatMap((located) => problemOf(located, articlesOf));
+    .flatMap((located) => problemOf(located, articlesOf, corpus));
 });
 
 type Renamed = (zone: ZoneEntries) => Map<string, string>;
 
-function problemOf({ claim, location }: LocatedClaim, renamed: Renamed): Found {
+function problemOf({ claim, location }: LocatedClaim, renamed: Renamed, { quantities }: Corpus): Found {
   if (!('fault' in location)) return [];
   const { entry, keys, from, figure, name } = claim;
   if (location.fault === 'unknown-article') {
@@ -31,11 +32,15 @@ function problemOf({ claim, location }: LocatedClaim, renamed: Renamed): Found {
     ];
   }
   if (location.fault !== 'absent') return [];
-  const { nearest: close } = location;
+  const { nearest: close, within } = location;
   if (figure !== undefined) {
-    const found = close
-      ? `最接近的是第${close.block.index}段（第${close.block.line}行）的“${close.words}”`
-      : '那里没有数字';
+    // Whether a figure that cannot be read stands there nobody knows; `unreadable-figure` tells what is amiss.
+    if (!quantities.parse(figure)) return [];
+    const found = within
+      ? `第${within.block.index}段（第${within.block.line}行）的“${within.words}”是一个整体，不能只取其中一部分`
+      : close
+        ? `最接近的是第${close.block.index}段（第${close.block.line}行）的“${close.words}”`
+        : '那里没有数字';
     const message = `发现数字“${figure}”，应在报道“${from}”里照写，${found}，请改正数字或出处。`;
     return [problemAt(entry, [...keys, 'figure'], 'figure-not-in-article', message)];
   }

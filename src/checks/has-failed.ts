@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
+import { isListName, listNames } from '../schema/zone-lists.ts';
 
 /** Whether a file could not be read, or one of the folders above it: what it would have said is not missing. */
 export function hasFailed(path: string, corpus: Corpus): boolean {
@@ -18,10 +19,8 @@ export function isLost(path: string, id: string, corpus: Corpus): boolean {
   return hasFailed(path, corpus) || (ids !== undefined && (ids.has('') || ids.has(id)));
 }
 
-const lists = ['facts', 'projects', 'chains', 'events', 'prospectus', 'doubts'];
-
 /** The same of what is on a zone's page, or of one of its lists. */
-export const isItemLost = ({ id: zone, profile }: ZoneEntries, id: string, corpus: Corpus, names = lists) =>
+export const isItemLost = ({ id: zone, profile }: ZoneEntries, id: string, corpus: Corpus, names = listNames) =>
   names.some((name) =>
     isLost(`${corpus.entries.root}/${profile ? `zones/${zone}` : 'unplaced'}/${name}.mdx`, id, corpus),
   );
@@ -33,7 +32,7 @@ export function isPageLost(corpus: Corpus, zone: string, path: string, fragment:
   const article = /\/articles\/([^/]+)\//.exec(path)?.[1];
   const file = `${folder}/articles/${article}.mdx`;
   if (article) return from !== file && hasFailed(file, corpus);
-  const isSectionLost = lists.includes(fragment) && lost.has(`${folder}/${fragment}.mdx`);
+  const isSectionLost = isListName(fragment) && lost.has(`${folder}/${fragment}.mdx`);
   return isSectionLost || isFactLost(corpus, zone, fragment) || hasFailed(`${folder}/profile.mdx`, corpus);
 }
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { zoneFiles } from '../corpus/zone-files.ts';
 import { sections } from '../site/sections.ts';
 import { problemAt, rule } from './rule.ts';
 
@@ -17,11 +18,7 @@ export const idleWords = rule(['idle-words'], ({ corpus }) => {
 /** All that readers see of the entries: names, labels, and prose. */
 function textOf({ entries, all }: Corpus): string {
   const { indicators, industries, cities, zoneTypes, topics, terms, companies } = entries;
-  const told = all.flatMap(({ profile, facts, projects, chains, events, prospectus, doubts, articles }) => [
-    ...[profile, facts, projects, chains, events, prospectus, doubts].filter((entry) => entry !== null),
-    ...articles,
-  ]);
-  return [indicators, industries, cities, zoneTypes, topics, ...terms, ...companies, ...told]
+  return [indicators, industries, cities, zoneTypes, topics, ...terms, ...companies, ...all.flatMap(zoneFiles)]
     .map(({ value, blocks }) => JSON.stringify(value) + blocks.map((block) => block.text).join('\n'))
     .concat(sections.map(({ label, holds }) => label + holds))
     .join('\n');

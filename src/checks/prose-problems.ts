@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Corpus } from '../corpus/corpus.ts';
+import { zoneFiles } from '../corpus/zone-files.ts';
 import { placeOfNode } from '../markdown/fault.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -26,22 +27,7 @@ export const proseProblems = <Id extends string>(
     return problems;
   });
 
-function proseOf(corpus: Corpus): Prose[] {
-  return [
-    ...corpus.entries.terms.map((entry) => ({ entry, zone: '' })),
-    ...corpus.all.flatMap((zone) =>
-      [
-        zone.profile,
-        zone.facts,
-        zone.projects,
-        zone.chains,
-        zone.events,
-        zone.prospectus,
-        zone.doubts,
-        ...zone.articles,
-      ]
-        .filter((entry) => entry !== null)
-        .map((entry) => ({ entry, zone: zone.id })),
-    ),
-  ];
-}
+const proseOf = ({ entries, all }: Corpus): Prose[] => [
+  ...entries.terms.map((entry) => ({ entry, zone: '' })),
+  ...all.flatMap((zone) => zoneFiles(zone).map((entry) => ({ entry, zone: zone.id }))),
+];

@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { itemIds } from '../corpus/items.ts';
 import { isItemLost, isLost } from './has-failed.ts';
-import { factId } from '../schema/fact.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
+import type { ReferenceKind } from '../schema/zone-list.ts';
+import type { ListName } from '../schema/zone-lists.ts';
 import { nearest } from './nearest.ts';
-import { itemIds, referencesOf, type Reference, type ReferenceKind } from './references.ts';
+import { referencesOf, type Reference } from './references.ts';
 import { newNames } from './renamed.ts';
 import { problemAt, rule } from './rule.ts';
 import { unknownInTags } from './unknown-in-tags.ts';
@@ -38,11 +40,11 @@ export const unknownId = rule(ids, ({ corpus }) => {
 });
 
 /** Where items of a kind are defined; others may be in any list of the zone. */
-const listsOf: Partial<Record<ReferenceKind, string[]>> = { project: ['projects'], fact: ['facts'] };
+const listsOf: Partial<Record<ReferenceKind, ListName[]>> = { project: ['projects'], fact: ['facts'] };
 
 function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
-  if (kind === 'project') return (zone.projects?.value ?? []).map(({ id }) => id);
-  return kind === 'fact' ? (zone.facts?.value ?? []).map(factId) : itemIds(zone);
+  if (kind === 'project') return itemIds(zone, ['projects']);
+  return itemIds(zone, kind === 'fact' ? ['facts'] : undefined);
 }
 
 /** What could not be read is not unknown. */

@@ -1,12 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Corpus } from '../corpus/corpus.ts';
+import { itemIds } from '../corpus/items.ts';
 import { isKnownTag, isTagId, type TagName } from '../markdown/known-tags.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
-import { factId } from '../schema/fact.ts';
 import { hasFailed, isFactLost, isLost } from './has-failed.ts';
 import { nearest } from './nearest.ts';
 import { proseProblems } from './prose-problems.ts';
-import { itemIds } from './references.ts';
 import { newNames } from './renamed.ts';
 
 const rules = {
@@ -73,7 +72,7 @@ const onPage = (zone: ZoneEntries) => itemIds(zone).filter((id) => !id.includes(
 
 /** Only a fact has a figure to print where the tag has no words. */
 const isFact = ({ all }: Corpus, id: string) =>
-  all.some((zone) => (zone.facts?.value ?? []).some((fact) => `${zone.id}/${factId(fact)}` === id));
+  all.some((zone) => itemIds(zone, ['facts']).some((fact) => `${zone.id}/${fact}` === id));
 
 function isTargetFailed(name: TagName, id: string, zone: string, corpus: Corpus): boolean {
   const { root } = corpus.entries;

@@ -1,7 +1,9 @@
 import type { Entry } from '../schema/entry.ts';
 import { claimsOf } from '../corpus/claim.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { QuantityReader } from '../schema/quantity.ts';
 import { problemAt, rule } from './rule.ts';
+import { unitLine, unknownUnit } from './unknown-unit.ts';
 
 const ids = ['unreadable-figure', 'unit-not-of-indicator'] as const;
 type Found = Problem<(typeof ids)[number]>[];
@@ -15,8 +17,7 @@ export const unreadableFigure = rule(ids, ({ corpus }) =>
       if (figure === undefined || (keys[2] === 'nodes' && keys.length === 4)) return [];
       const quantity = corpus.quantities.parse(figure);
       if (!quantity) {
-        const message = `发现数字“${figure}”，应为一个数加上 vocabularies/units.yaml 里的单位，请照原文改写，或先加上单位。`;
-        return [problemAt(entry, [...keys, 'figure'], 'unreadable-figure', message)];
+        return [problemAt(entry, [...keys, 'figure'], 'unreadable-figure', sentence(figure, corpus.quantities))];
       }
       const wanted =
         keys[0] === 'facts' && keys.length === 2 ? dimensionOf(corpus.entries.indicators, entry, keys) : null;
@@ -28,6 +29,14 @@ export const unreadableFigure = rule(ids, ({ corpus }) =>
     }),
   ),
 );
+
+/** Of a figure that cannot be read nothing is said of where it stands: only its unit may be unknown. */
+function sentence(figure: string, quantities: QuantityReader): string {
+  const unit = unknownUnit(figure, quantities);
+  if (unit === null)
+    return `发现数字“${figure}”，应为一个数加上 vocabularies/units.yaml 里的单位，请照原文改写；原文就是这样写而读不出的，用 text 写成文字。`;
+  return `发现数字“${figure}”，它的单位“${unit}”不在 vocabularies/units.yaml 里，请在那里加一行${unitLine(unit)}。`;
+}
 
 function dimensionOf(
   indicators: Entry<{ id: string; label: string; dimension: string }[]>,

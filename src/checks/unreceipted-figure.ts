@@ -4,6 +4,7 @@ import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { YearbookEntry } from '../schema/yearbook.ts';
+import { listNames, zoneLists } from '../schema/zone-lists.ts';
 import { hasFailedArticle } from './failed-article.ts';
 import { problemAt, rule } from './rule.ts';
 
@@ -54,7 +55,8 @@ function bodyProblems(
   zone: ZoneEntries,
   missing: (text: string) => { figure: string }[],
 ): Problem<'unreceipted-figure'>[] {
-  return [zone.profile, zone.facts].flatMap((entry) =>
+  const notes = listNames.filter((name) => zoneLists[name].hasNote).map((name) => zone[name]);
+  return [zone.profile, ...notes].flatMap((entry) =>
     (entry?.blocks ?? []).flatMap(({ text, line, column }) =>
       missing(text).map(({ figure }) => {
         return { path: entry!.path, line, column, message: sentence(figure, zone), rule: 'unreceipted-figure' };
@@ -63,11 +65,19 @@ function bodyProblems(
   );
 }
 
-const fieldOf = <T>(entry: Entry<T[]> | null, name: string, field: string, text: (item: T) => string | undefined) =>
-  (entry?.value ?? []).flatMap((item, i): Prose[] => {
-    const value = text(item);
-    return value ? [{ entry: entry!, keys: [name, i, field], text: value }] : [];
+/** The texts of a zone's lists in the fields that are of such a kind. */
+function listFields(zone: ZoneEntries, kind: 'sentences' | 'titles'): Prose[] {
+  return listNames.flatMap((name) => {
+    const entry: Entry<unknown[]> | null = zone[name];
+    const fields: readonly string[] = zoneLists[name][kind];
+    return (entry?.value ?? []).flatMap((item, i) =>
+      fields.flatMap((field): Prose[] => {
+        const text = (item as Record<string, string | undefined>)[field];
+        return text ? [{ entry: entry!, keys: [name, i, field], text }] : [];
+      }),
+    );
   });
+}
 
 function sentenceFields(zone: ZoneEntries): Prose[] {
   const profile: Prose[] = zone.profile
@@ -81,11 +91,7 @@ function sentenceFields(zone: ZoneEntries): Prose[] {
   return [
     ...profile,
     ...zone.articles.map((entry): Prose => ({ entry, keys: ['lede'], text: entry.value.lede })),
-    ...fieldOf(zone.facts, 'facts', 'text', ({ text }) => text),
-    ...fieldOf(zone.projects, 'projects', 'note', ({ note }) => note),
-    ...fieldOf(zone.events, 'events', 'title', ({ title }) => title),
-    ...fieldOf(zone.prospectus, 'prospectus', 'text', ({ text }) => text),
-    ...fieldOf(zone.chains, 'chains', 'remark', ({ remark }) => remark),
+    ...listFields(zone, 'sentences'),
   ];
 }
 
@@ -97,8 +103,6 @@ function titleFields(zone: ZoneEntries, yearbook: Entry<YearbookEntry>): Prose[]
   return [
     ...news,
     ...zone.articles.map((entry): Prose => ({ entry, keys: ['title'], text: entry.value.title })),
-    ...fieldOf(zone.projects, 'projects', 'progress', ({ progress }) => progress),
-    ...fieldOf(zone.prospectus, 'prospectus', 'title', ({ title }) => title),
-    ...fieldOf(zone.chains, 'chains', 'subtitle', ({ subtitle }) => subtitle),
+    ...listFields(zone, 'titles'),
   ];
 }

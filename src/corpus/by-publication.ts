@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { ArticleEntry } from '../schema/article.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { SourceEntry } from '../schema/source.ts';
@@ -8,5 +9,5 @@ export function byPublication(sources: Map<string, Entry<SourceEntry>>) {
     const published = sources.get(value.source)?.value.published;
     return `${published?.likelyMonth} ${published?.notBefore} ${value.source} ${id}`;
   };
-  return (a: Entry<ArticleEntry>, b: Entry<ArticleEntry>) => (key(a) < key(b) ? -1 : 1);
+  return (a: Entry<ArticleEntry>, b: Entry<ArticleEntry>) => ascending(key(a), key(b));
 }

@@ -4,6 +4,7 @@ import type { ArticleEntry } from '../schema/article.ts';
 import { foldFigure, type FoundQuantity, type QuantityReader } from '../schema/quantity.ts';
 import { sentences, type Sentence } from '../schema/sentences.ts';
 import type { Claim } from './claim.ts';
+import { longerExpression } from './longer-expression.ts';
 
 /** A place in an article that states something; start and end are offsets into the block's text. */
 export interface Spot {
@@ -18,8 +19,15 @@ export type Location =
   | { spot: Spot }
   | { fault: 'unknown-article' }
   | { fault: 'near-not-in-article' }
-  | { fault: 'absent'; nearest: { words: string; block: Block; article: Entry<ArticleEntry> } | null }
+  | { fault: 'absent'; nearest: Nearest | null; within?: Nearest | null }
   | { fault: 'ambiguous'; spots: Spot[] };
+
+/** Words of an article that a fault can show. */
+export interface Nearest {
+  words: string;
+  block: Block;
+  article: Entry<ArticleEntry>;
+}
 
 /**
  * Finds the one place of the claim's article that states its figure or, without a figure, its words.
@@ -30,7 +38,10 @@ export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | 
   if (!article) return { fault: 'unknown-article' };
   if (claim.figure === undefined) return settle(wordSpots(article, claim), article, claim);
   const all = figureSpots(article, claim.figure, quantities);
-  if (all.length === 0) return { fault: 'absent', nearest: nearestFigure(article, claim.figure, quantities) };
+  if (all.length === 0) {
+    const within = longerExpression(article, claim.figure, quantities);
+    return { fault: 'absent', nearest: nearestFigure(article, claim.figure, quantities), within };
+  }
   const spots = claim.near ? nearSpots(all, claim.near) : parent ? closest(all, parent) : all;
   if (spots.length === 0) return { fault: 'near-not-in-article' };
   return oneSentence(spots);

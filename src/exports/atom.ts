@@ -1,3 +1,4 @@
+import { descending, sort } from 'd3-array';
 import type { Article } from '../model/article.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import { escapeMarkup as escape } from './escape.ts';
@@ -6,7 +7,10 @@ const most = 50;
 
 /** The newest articles as an Atom feed. An article is dated by the last day that its source can have been printed on. */
 export function atomFeed({ title, subtitle, edition, site, zones, unplaced }: Yearbook): string {
-  const articles = [...zones.flatMap((zone) => zone.articles), ...unplaced.articles].sort(newestFirst).slice(0, most);
+  const articles = sort(
+    [...zones, unplaced].flatMap((reports) => reports.articles),
+    newestFirst,
+  ).slice(0, most);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
   <id>${escape(site)}</id>
@@ -21,7 +25,7 @@ ${articles.map((article) => entry(article, site)).join('\n')}
 }
 
 const key = ({ printed: { likelyMonth, notAfter }, source }: Article) => `${likelyMonth} ${notAfter} ${source}`;
-const newestFirst = (a: Article, b: Article) => (key(a) > key(b) ? -1 : 1);
+const newestFirst = (a: Article, b: Article) => descending(key(a), key(b));
 const moment = (day: string) => `${day}T00:00:00Z`;
 const address = (url: string, site: string) => new URL(url.slice(1), site).href;
 

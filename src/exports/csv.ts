@@ -2,7 +2,7 @@ import { exportZone } from './zone.ts';
 import type { Zone } from '../model/zone.ts';
 
 const columns = [
-  '园区', '编号', '指标', '名称', '主体', '数字', '下限', '上限', '单位', '限定', '文字', '期间', '起', '止', '累计', '性质', '存疑', '出处', '原句',
+  '园区', '编号', '指标', '名称', '主体', '数字', '下限', '上限', '单位', '限定', '文字', '期间', '起', '止', '累计', '性质', '存疑', '出处', '原句', '货币',
 ]; // prettier-ignore
 
 /** A cell by RFC 4180; what a spreadsheet would run as a formula is kept as text by a leading apostrophe. */
@@ -17,7 +17,7 @@ export function factsCsv(zone: Zone): string {
   const rows = exportZone(zone).facts.map((fact) => [
     zone.name, fact.id, fact.indicator.label, fact.label, fact.subject?.label ?? zone.shortName, fact.figure, fact.low, fact.high,
     fact.unit, fact.qualifier, fact.text, fact.period.label, fact.period.start, fact.period.end,
-    fact.period.cumulative ? '是' : '', fact.status, fact.doubts.join(' '), fact.source.url, fact.source.quote,
+    fact.period.cumulative ? '是' : '', fact.status, fact.doubts.join(' '), fact.source.url, fact.source.quote, fact.currency,
   ]); // prettier-ignore
   return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

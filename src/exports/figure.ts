@@ -7,8 +7,8 @@ export function exportPeriod({ label, start, end, kind }: Period, cumulative = f
   return { label, start, end, kind, ...(cumulative && { cumulative }) };
 }
 
-export function exportQuantity({ figure, low, high, unit, qualifier, factors }: Figure) {
-  return { figure, low, high, unit, qualifier, ...(factors && { factors }) };
+export function exportQuantity({ figure, low, high, unit, qualifier, currency, factors }: Figure) {
+  return { figure, low, high, unit, qualifier, ...(currency && { currency }), ...(factors && { factors }) };
 }
 
 export function exportFigure(value: LabelledFigure): z.infer<typeof figureShape> {

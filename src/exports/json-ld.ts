@@ -1,5 +1,6 @@
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
+import { address } from '../site/address.ts';
 
 /** A zone as a schema.org Dataset about a Place, with the printed sources that it rests on. */
 export function zoneJsonLd(book: Yearbook, zone: Zone): unknown {
@@ -34,8 +35,8 @@ export function zoneJsonLd(book: Yearbook, zone: Zone): unknown {
       ({ printed }) => `《${printed.publication}》${printed.label}${printed.headline ? `《${printed.headline}》` : ''}`,
     ),
     distribution: [
-      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: at(`/data/v1/zones/${zone.id}.json`) },
-      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: at(`/data/v1/zones/${zone.id}.csv`) },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: at(address.zoneJson(zone.id)) },
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: at(address.zoneCsv(zone.id)) },
     ],
   };
 }

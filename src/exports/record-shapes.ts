@@ -21,13 +21,18 @@ export const periodShape = z
   .meta({ id: 'period' });
 const quantity = {
   figure: text('照原文写的数字，去掉空格'),
-  low: z.number().nullable().describe('下限，以 unit 计；不知则 null'),
+  low: z.number().nullable().describe('下限，以 unit 计，可为负；不知则 null'),
   high: z.number().nullable().describe('上限，以 unit 计；确数则与 low 相等'),
   unit: text('单位，照原文'),
   qualifier: z
-    .enum(['about', 'near', 'over', 'under', 'up-to', 'at-least'])
+    .enum(['about', 'near', 'over', 'under', 'up-to', 'at-least', 'several'])
     .nullable()
-    .describe('约、近、超过、不足、至多、至少；没有限定则 null'),
+    .describe('约、近、超过、不足、至多、至少、数（数百）；没有限定则 null'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .describe('金额才有：ISO 4217 代码'),
   factors: z.array(z.number()).optional().describe('2×350MW 之类的各因子'),
 };
 const status = z
@@ -85,6 +90,7 @@ export const factShape = z
     high: quantity.high,
     unit: quantity.unit.nullable().describe('单位，照原文；没有数字则 null'),
     qualifier: quantity.qualifier,
+    currency: quantity.currency,
     factors: quantity.factors,
     text: text('没有数字的事实').optional(),
     period: periodShape.describe('数字所指的期间'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { listNames, type ListName } from '../schema/zone-lists.ts';
 import {
   articleShape,
   chainShape,
@@ -27,6 +28,7 @@ const reports = {
 };
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const count = z.int().min(0).describe('条数');
+const counts = Object.fromEntries(listNames.map((name) => [name, count])) as Record<ListName, typeof count>;
 const basis = z.enum(['printed', 'editors']).describe('依据：报道写明或编者所补');
 const city = z.strictObject({ ...label.shape, basis });
 const identity = {
@@ -57,18 +59,7 @@ export const zonesShape = z.array(
     name: text('全称'),
     shortName: text('简称'),
     ...identity,
-    counts: z
-      .strictObject({
-        facts: count,
-        projects: count,
-        chains: count,
-        events: count,
-        prospectus: count,
-        doubts: count,
-        articles: count,
-        questions: count,
-      })
-      .describe('各有多少条'),
+    counts: z.strictObject({ ...counts, articles: count, questions: count }).describe('各有多少条'),
   }),
 );
 

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Reports, Zone } from '../model/zone.ts';
+import { listNames, type ListName } from '../schema/zone-lists.ts';
 import { exportReports, labelOf } from './reports.ts';
 import type { unplacedShape, zoneShape, zonesShape } from './shapes.ts';
 
@@ -31,6 +32,9 @@ export function exportZone(zone: Zone): z.infer<typeof zoneShape> {
   };
 }
 
+const countsOf = (zone: Zone) =>
+  Object.fromEntries(listNames.map((name) => [name, zone[name].length])) as Record<ListName, number>;
+
 /** /data/v1/zones.json: what there is, and how much. */
 export function exportZones(zones: Zone[]): z.infer<typeof zonesShape> {
   return zones.map((zone) => ({
@@ -38,16 +42,7 @@ export function exportZones(zones: Zone[]): z.infer<typeof zonesShape> {
     name: zone.name,
     shortName: zone.shortName,
     ...identityOf(zone),
-    counts: {
-      facts: zone.facts.length,
-      projects: zone.projects.length,
-      chains: zone.chains.length,
-      events: zone.events.length,
-      prospectus: zone.prospectus.length,
-      doubts: zone.doubts.length,
-      articles: zone.articles.length,
-      questions: zone.questions.length,
-    },
+    counts: { ...countsOf(zone), articles: zone.articles.length, questions: zone.questions.length },
   }));
 }
 

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Fault, Said } from './fault.ts';
 import { limits } from './limits.ts';
 
@@ -46,7 +47,7 @@ const tooWide = `发现一行的“|”超过${limits.tableColumns + 1}个，表
 
 /** Every line is held against all that is open around it, so many lines of deep quotations cost as much as deeper ones. */
 function boundNesting(lines: string[], line: number): Fault[] {
-  const total = lines.reduce((sum, text) => sum + containers(text), 0);
+  const total = sum(lines, containers);
   return total > limits.containers ? [{ line, column: 1, rule: 'nested-too-deep', message: tooMuchNesting }] : [];
 }
 

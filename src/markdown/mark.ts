@@ -1,3 +1,7 @@
+import type { Text } from 'mdast';
+import { sort } from 'd3-array';
+import type { Block } from '../schema/entry.ts';
+
 /** A stretch of a block's text that becomes a link; `start` and `end` are offsets into the text of the block. */
 export interface Mark {
   start: number;
@@ -10,3 +14,13 @@ export interface Mark {
 
 export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
+
+/** The marks, in order, that touch neither a linked text nor a mark before them. */
+export function freeMarks(marks: Mark[], runs: Block['runs'], linked: ReadonlySet<Text>): Mark[] {
+  const busy: { start: number; end: number }[] = runs.filter(({ node }) => linked.has(node));
+  const inOrder = sort(
+    marks.filter(({ start, end }) => start < end),
+    ({ start }) => start,
+  );
+  return inOrder.filter((mark) => !busy.some((other) => overlaps(mark, other)) && busy.push(mark) > 0);
+}

@@ -1,22 +1,10 @@
 import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { tooDeep } from './bound-prose.ts';
 import type { Fault } from './fault.ts';
 import { limits } from './limits.ts';
-import { noJavaScript } from './no-javascript.ts';
+import { proseProcessor } from './prose-processor.ts';
 import { syntaxFault } from './syntax-fault.ts';
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkMdx, { acorn: noJavaScript, addResult: false })
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .freeze();
 
 /** remark-mdx stops at its first error: we note it, make the culprit a plain character and go on, this many times. */
 const mostFaults = (text: string) => (text.length > 50_000 ? 3 : 10);
@@ -50,7 +38,7 @@ export const emptyTree = (): Root => ({ type: 'root', children: [] });
 
 function attempt(text: string): { tree: Root } | { fault: Fault & { culprit: number } } {
   try {
-    return { tree: processor.parse(text) };
+    return { tree: proseProcessor.parse(text) };
   } catch (error) {
     if (error instanceof VFileMessage) return { fault: syntaxFault(error, text) };
     // The parsers are recursive: what is nested beyond the bounds above can still use up the stack.

@@ -1,8 +1,9 @@
+import { sort } from 'd3-array';
 import type { Root } from 'mdast';
 import { boundProse } from './bound-prose.ts';
 import type { Fault } from './fault.ts';
 import { emptyTree, parseMarkdown } from './parse-markdown.ts';
-import { settleProse } from './settle-prose.ts';
+import { proseProcessor } from './prose-processor.ts';
 import { vetDepth, vetProse } from './vet-prose.ts';
 
 /**
@@ -18,13 +19,17 @@ export function parseProse(body: string, line: number): { tree: Root; faults: Fa
   const { tree, faults } = parseMarkdown(text);
   const depth = vetDepth(tree);
   if (depth.length > 0) return { tree: emptyTree(), faults: inOrder([...faults, ...depth]) };
-  settleProse(tree);
+  proseProcessor.runSync(tree);
   return { tree, faults: inOrder([...faults, ...vetProse(tree, text)]) };
 }
 
 /** In the order of the text, one of each, and no more than an editor wants to read at once. */
 function inOrder(faults: Fault[]): Fault[] {
-  const sorted = faults.sort((a, b) => a.line - b.line || a.column - b.column).slice(0, 200);
+  const sorted = sort(
+    faults,
+    ({ line }) => line,
+    ({ column }) => column,
+  ).slice(0, 200);
   const same = (a: Fault, b: Fault) => a.line === b.line && a.column === b.column && a.message === b.message;
   return sorted.filter((fault, index) => sorted.findIndex((other) => same(fault, other)) === index).slice(0, 100);
 }

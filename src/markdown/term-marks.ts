@@ -1,6 +1,7 @@
+import { sort } from 'd3-array';
 import type { Nodes } from 'mdast';
 import type { Block } from '../schema/entry.ts';
-import { linkedTexts } from './link-prose.ts';
+import { linkedTexts } from './linked-texts.ts';
 import { overlaps, type Mark } from './mark.ts';
 
 export interface TermWords {
@@ -36,14 +37,18 @@ export function addTermMarks(
     if (own.length > 0)
       result.set(
         block.index,
-        own.sort((a, b) => a.start - b.start),
+        sort(own, ({ start }) => start),
       );
   }
   return result;
 }
 
 function anyOf(words: string[]): RegExp | null {
-  const longestFirst = words.filter((word) => word !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = sort(
+    words.filter((word) => word !== ''),
+    (word) => -word.length,
+    (word) => word,
+  );
   if (longestFirst.length === 0) return null;
   return new RegExp(longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
 }

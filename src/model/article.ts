@@ -3,6 +3,7 @@ import type { Block, ZoneEntries } from '../schema/entry.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { stemOf } from './stem.ts';
+import { address } from '../site/address.ts';
 
 /** When a source was printed: exact, or bounds with the likely month. */
 export interface Publication {
@@ -39,13 +40,13 @@ export interface Article {
 
 /** The articles of a zone in the order of their sources' dates: 甲, 乙 … */
 export function assembleArticles(corpus: Corpus, zone: ZoneEntries): Article[] {
-  const base = zone.profile ? `/zones/${zone.id}/` : '/unplaced/';
+  const base = zone.profile ? address.zone(zone.id) : address.unplaced;
   return zone.articles.map(({ id, value, tree, blocks }, i): Article => {
     const printed = publicationOf(corpus.sources.get(value.source)!.value);
     return {
       id,
       zone: zone.id,
-      url: `${base}articles/${id}/`,
+      url: address.article(base, id),
       stem: stemOf(i),
       title: value.title,
       lede: value.lede,

@@ -1,3 +1,4 @@
+import { max, sort } from 'd3-array';
 import { parseCalendarTime, type CalendarTime } from '../schema/calendar.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { assembleArticles, monthLabel } from './article.ts';
@@ -14,6 +15,7 @@ import { assembleParagraphs } from './paragraph.ts';
 import { assembleProjects } from './project.ts';
 import { assembleProspectus } from './prospectus.ts';
 import { questionsOf } from './question.ts';
+import type { RecordLists } from './records.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 import { resolveVocabularies, type Vocabularies } from './vocabularies.ts';
 import { volumesOf } from './volume.ts';
@@ -73,22 +75,21 @@ export function assembleYearbook(corpus: Corpus): Yearbook {
 function inOrder(corpus: Corpus, { cities }: Vocabularies): ZoneEntries[] {
   const order = [...cities.keys()];
   const key = (zone: ZoneEntries) => order.indexOf(zone.profile!.value.city.id);
-  return [...corpus.entries.zones].sort((a, b) => key(a) - key(b) || (a.id < b.id ? -1 : 1));
+  return sort(corpus.entries.zones, key, ({ id }) => id);
 }
 
 function assembleReports(resolver: Resolver, locations: Locations): Reports {
   const chains = assembleChains(resolver);
-  const reports = {
-    id: resolver.zone.id,
-    url: resolver.url,
+  const lists: RecordLists = {
     facts: assembleFacts(resolver),
     projects: assembleProjects(resolver),
     chains,
     events: assembleEvents(resolver),
     prospectus: assembleProspectus(resolver, chains),
     doubts: assembleDoubts(resolver),
-    articles: assembleArticles(resolver.corpus, resolver.zone),
   };
+  const { id } = resolver.zone;
+  const reports = { id, url: resolver.url, ...lists, articles: assembleArticles(resolver.corpus, resolver.zone) };
   return { ...reports, paragraphs: assembleParagraphs(reports, locations) };
 }
 
@@ -98,10 +99,7 @@ function assembleZone(corpus: Corpus, locations: Locations, vocabularies: Vocabu
   const profile = entries.profile!;
   const { value } = profile;
   const city = vocabularies.cities.get(value.city.id)!;
-  const asOf = reports.articles
-    .map((article) => article.printed.likelyMonth)
-    .sort()
-    .at(-1)!;
+  const asOf = max(reports.articles, ({ printed }) => printed.likelyMonth)!;
   return {
     ...reports,
     name: value.name,

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { ChainEntry, NodeEntry, stages } from '../schema/chain.ts';
 import type { DoubtMark } from './doubt-mark.ts';
 import type { LabelledFigure, Status } from './figure.ts';
@@ -107,7 +108,7 @@ function chainLayers(chain: ChainEntry): ChainLayer[] {
     if (needed) layers.push({ id: stage, stage, stageLabel: stageLabels[stage], label: null, nodes: [] });
   }
   const order = Object.keys(stageLabels);
-  return layers.sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
+  return sort(layers, ({ stage }) => order.indexOf(stage));
 }
 
 function assembleNode(
@@ -141,7 +142,11 @@ function assembleNode(
 
 function distinctReceipts(nodes: ChainNode[]): Receipt[] {
   const byUrl = new Map(nodes.map(({ receipt }) => [receipt.url, receipt]));
-  return [...byUrl.values()].sort((a, b) => (a.stem === b.stem ? a.paragraph - b.paragraph : a.stem < b.stem ? -1 : 1));
+  return sort(
+    byUrl.values(),
+    ({ stem }) => stem,
+    ({ paragraph }) => paragraph,
+  );
 }
 
 function tallyOf(nodes: ChainNode[]): Chain['tally'] {

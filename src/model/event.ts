@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { asAnnounced, type EventDate } from '../schema/event-date.ts';
 import type { EventEntry } from '../schema/event.ts';
 import type { DoubtMark } from './doubt-mark.ts';
@@ -39,19 +40,18 @@ const kindLabels: Record<EventEntry['kind'], string> = {
 export function assembleEvents(resolver: Resolver): Event[] {
   const entry = resolver.zone.events;
   const edition = resolver.corpus.entries.yearbook.value.edition;
-  return (entry?.value ?? [])
-    .map((event, i): Event => ({
-      id: event.id,
-      url: `${resolver.url}#${event.id}`,
-      date: event.nature === 'announced' ? asAnnounced(event.date) : event.date,
-      title: event.title,
-      kind: event.kind,
-      kindLabel: kindLabels[event.kind],
-      nature: event.nature,
-      turning: event.turning,
-      overdue: event.nature === 'announced' && (event.date.last ?? edition) < edition,
-      doubts: resolver.doubts(event.id),
-      receipt: resolver.receipt(entry!, ['events', i]),
-    }))
-    .sort((a, b) => (a.date.sortKey < b.date.sortKey ? -1 : a.date.sortKey > b.date.sortKey ? 1 : 0));
+  const events = (entry?.value ?? []).map((event, i): Event => ({
+    id: event.id,
+    url: `${resolver.url}#${event.id}`,
+    date: event.nature === 'announced' ? asAnnounced(event.date) : event.date,
+    title: event.title,
+    kind: event.kind,
+    kindLabel: kindLabels[event.kind],
+    nature: event.nature,
+    turning: event.turning,
+    overdue: event.nature === 'announced' && (event.date.last ?? edition) < edition,
+    doubts: resolver.doubts(event.id),
+    receipt: resolver.receipt(entry!, ['events', i]),
+  }));
+  return sort(events, ({ date }) => date.sortKey);
 }

@@ -1,5 +1,5 @@
 import type { Period } from '../schema/period.ts';
-import type { Qualifier } from '../schema/quantity.ts';
+import type { Magnitude, Qualifier } from '../schema/quantity.ts';
 
 /** A figure as printed and as read; `low`, `high` are numbers in `unit`. */
 export interface Figure {
@@ -14,9 +14,11 @@ export interface Figure {
   high: number | null;
   unit: string;
   qualifier: Qualifier | null;
+  /** Of money: ISO 4217. */
+  currency?: string;
   factors?: number[];
   /** low and high in the base unit of the dimension; for comparisons, never for print. */
-  magnitude: { low: number | null; high: number | null; dimension: string };
+  magnitude: Magnitude;
 }
 
 export interface LabelledFigure extends Figure {

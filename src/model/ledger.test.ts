@@ -30,7 +30,7 @@ function fact(of: Indicator, figure: string, period: string, more: Partial<Fact>
   return {
     id: `${of.id}-${period}`, indicator: of, label: of.label, subject: null, period: read, cumulative: false,
     periodLabel: read.label, status: { id: 'actual', label: '实际', mark: null, tone: 'existing' }, text: null,
-    figure: { ...quantity, shown: figure, number: figure, magnitude: { low: 1, high: 1, dimension: 'any' } },
+    figure: { ...quantity, shown: figure, number: figure, magnitude: { low: 1, high: 1, dimension: 'any', currency: null } },
     ...more,
   } as Fact; // prettier-ignore
 }

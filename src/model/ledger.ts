@@ -1,3 +1,4 @@
+import { groups, sort } from 'd3-array';
 import type { Fact } from './fact.ts';
 import type { Indicator } from './vocabulary.ts';
 
@@ -34,12 +35,10 @@ export function ledgerOf(facts: Fact[], indicators: Indicator[]): Ledger {
   const inFunnel = new Set(funnels.flatMap(funnelFacts));
   const rest = own.filter((fact) => !inFunnel.has(fact));
   const core = rest.filter((fact) => fact.indicator.core && fact.figure);
-  const cells = [...seriesCells(core), ...funnels];
   const order = new Map(indicators.map(({ id }, i) => [id, i]));
   const current = (cell: LedgerCell) => (cell.kind === 'funnel' ? cell.current : cell.series.current);
-  cells.sort((a, b) => order.get(current(a).indicator.id)! - order.get(current(b).indicator.id)!);
   return {
-    cells,
+    cells: sort([...seriesCells(core), ...funnels], (cell) => order.get(current(cell).indicator.id)),
     run: rest.filter((fact) => !core.includes(fact)),
     others: othersOf(facts.filter((f) => !own.includes(f))),
   };
@@ -53,9 +52,8 @@ const seriesKey = (fact: Fact) =>
 const periodForm = ({ indicator, period }: Fact) => (indicator.nature === 'flow' ? period.kind : 'any');
 
 function seriesCells(facts: Fact[]): LedgerCell[] {
-  const groups = groupBy(facts, seriesKey);
-  return [...groups.values()].map((group): LedgerCell => {
-    const sorted = [...group].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+  return groups(facts, seriesKey).map(([, group]): LedgerCell => {
+    const sorted = sort(group, dateOf);
     return { kind: 'series', series: { facts: sorted, current: sorted.at(-1)! }, wide: sorted.length > 2 };
   });
 }
@@ -63,17 +61,16 @@ function seriesCells(facts: Fact[]): LedgerCell[] {
 const dateOf = ({ period }: Fact) => period.end ?? period.start ?? '';
 
 function funnelCells(facts: Fact[]): LedgerCell[] {
-  const groups = groupBy(facts, (fact) => `${fact.indicator.funnel!.group} ${fact.period.text}`);
-  return [...groups.values()].filter((group) => group.length > 2).map(funnelCell);
+  const funnels = Map.groupBy(facts, ({ indicator, period }) => `${indicator.funnel!.group} ${period.text}`);
+  return [...funnels.values()].filter((group) => group.length > 2).map(funnelCell);
 }
 
 function funnelCell(facts: Fact[]): LedgerCell {
-  const stages = [...groupBy(facts, ({ indicator }) => String(indicator.funnel!.order)).entries()]
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([, group]): FunnelStage => {
-      const of = (measure: string) => group.find((fact) => fact.indicator.funnel!.measure === measure) ?? null;
-      return { label: group[0]!.indicator.funnel!.stage, count: of('count'), investment: of('investment') };
-    });
+  const byOrder = Map.groupBy(facts, ({ indicator }) => indicator.funnel!.order);
+  const stages = sort(byOrder, ([order]) => order).map(([, group]): FunnelStage => {
+    const of = (measure: string) => group.find((fact) => fact.indicator.funnel!.measure === measure) ?? null;
+    return { label: group[0]!.indicator.funnel!.stage, count: of('count'), investment: of('investment') };
+  });
   const first = stages[0]!;
   return { kind: 'funnel', current: (first.count ?? first.investment)!, stages, wide: true };
 }
@@ -82,14 +79,5 @@ const funnelFacts = (cell: LedgerCell) =>
   cell.kind === 'funnel' ? cell.stages.flatMap(({ count, investment }) => [count, investment]) : [];
 
 function othersOf(facts: Fact[]): Ledger['others'] {
-  return [...groupBy(facts, ({ subject }) => subject!.label).values()].map((group) => ({
-    label: group[0]!.subject!.label,
-    facts: group,
-  }));
-}
-
-function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
+  return groups(facts, ({ subject }) => subject!.label).map(([label, group]) => ({ label, facts: group }));
 }

@@ -1,5 +1,6 @@
 import type { NewsItem, NewsKind, Volume } from './yearbook.ts';
 import type { Zone } from './zone.ts';
+import { address } from '../site/address.ts';
 
 interface AuthoredNews {
   kind: NewsKind;
@@ -19,7 +20,9 @@ function firstSeen(volumes: Volume[]): NewsItem[] {
   const fresh = current?.zones.filter((zone) => zone.volumes.length === 1) ?? [];
   if (fresh.length === 0 || volumes.length < 2) return [];
   const names = fresh.map((zone) => zone.shortName).join('、');
-  return [{ kind: 'new', zone: null, title: `新入编${fresh.length}园`, text: `${names}首次有志。`, url: '/zones/' }];
+  return [
+    { kind: 'new', zone: null, title: `新入编${fresh.length}园`, text: `${names}首次有志。`, url: address.zones },
+  ];
 }
 
 function resolveNews(zones: Zone[], { about, zone: id, ...item }: AuthoredNews): NewsItem {

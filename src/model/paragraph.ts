@@ -1,7 +1,7 @@
+import { sort } from 'd3-array';
 import type { Block } from '../schema/entry.ts';
-import { factId } from '../schema/fact.ts';
 import type { Fact } from './fact.ts';
-import type { Claim } from '../corpus/claim.ts';
+import { anchorOf } from '../corpus/items.ts';
 import type { Doubt } from './doubt.ts';
 import type { Locations } from '../corpus/locations.ts';
 import type { Records } from './records.ts';
@@ -47,38 +47,19 @@ export function assembleParagraphs(reports: Records, locations: Locations): Map<
 function marksByBlock(reports: { id: string; url: string }, locations: Locations): Map<Block, FigureMark[]> {
   const marks = new Map<Block, FigureMark[]>();
   for (const { claim, location } of locations.values()) {
-    if (claim.zone.id !== reports.id || claim.figure === undefined || !('spot' in location)) continue;
+    const { item, figure, zone } = claim;
+    if (zone.id !== reports.id || !item || figure === undefined || !('spot' in location)) continue;
     const { block, start, end } = location.spot;
-    const item = itemOf(claim);
-    const mark = { start, end, url: `${reports.url}#${item.id}`, label: item.label };
+    const mark = { start, end, url: `${reports.url}#${anchorOf(item.id)}`, label: item.label };
     marks.set(block, [...(marks.get(block) ?? []), mark]);
   }
   return marks;
 }
 
-/** The record that a claim belongs to: facts name themselves, parts name their whole. */
-function itemOf({ zone, keys }: Claim): { id: string; label: string } {
-  const [list, i, , n] = keys as [string, number, string?, number?];
-  if (list === 'facts') {
-    const fact = zone.facts!.value[i]!;
-    return { id: factId(fact), label: fact.label ?? '事实' };
-  }
-  if (list === 'projects') return labelled(zone.projects!.value[i]!);
-  if (list === 'prospectus') return labelled(zone.prospectus!.value[i]!);
-  const chain = zone.chains!.value[i]!;
-  const node = chain.nodes[n!]!;
-  return { id: `${chain.id}-${node.id}`, label: node.label };
-}
-
-const labelled = (item: { id: string; name?: string; title?: string }) => ({
-  id: item.id,
-  label: item.name ?? item.title ?? item.id,
-});
-
 /** Longer marks win; of two on the same figure the first, which is the fact. */
 function withoutOverlaps(marks: FigureMark[]): FigureMark[] {
   const kept: FigureMark[] = [];
-  for (const mark of [...marks].sort((a, b) => b.end - b.start - (a.end - a.start)))
+  for (const mark of sort(marks, ({ start, end }) => start - end))
     if (kept.every((other) => mark.end <= other.start || mark.start >= other.end)) kept.push(mark);
-  return kept.sort((a, b) => a.start - b.start);
+  return sort(kept, ({ start }) => start);
 }

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { EventDate } from '../schema/event-date.ts';
 import type { stepKinds } from '../schema/project.ts';
 import type { DoubtMark } from './doubt-mark.ts';
@@ -72,5 +73,5 @@ export function assembleProjects(resolver: Resolver): Project[] {
       receipt: resolver.receipt(entry!, ['projects', i]),
     };
   });
-  return projects.sort((a, b) => toneOrder.indexOf(a.status.tone) - toneOrder.indexOf(b.status.tone));
+  return sort(projects, ({ status }) => toneOrder.indexOf(status.tone));
 }

@@ -5,17 +5,25 @@ import type { Event } from './event.ts';
 import type { Fact } from './fact.ts';
 import type { Project } from './project.ts';
 import type { Offer } from './prospectus.ts';
+import type { ListName } from '../schema/zone-lists.ts';
+
+/** What an entry of each list becomes. */
+interface RecordOf {
+  facts: Fact;
+  projects: Project;
+  chains: Chain;
+  events: Event;
+  prospectus: Offer;
+  doubts: Doubt;
+}
+
+/** A record for each entry of the authored lists. */
+export type RecordLists = { [Name in ListName]: RecordOf[Name][] };
 
 /** What is recorded of the reports of a zone, or of those that name none. */
-export interface Records {
+export interface Records extends RecordLists {
   /** Zone id, or `unplaced`. */
   id: string;
   url: string;
-  facts: Fact[];
-  projects: Project[];
-  chains: Chain[];
-  events: Event[];
-  prospectus: Offer[];
-  doubts: Doubt[];
   articles: Article[];
 }

@@ -10,6 +10,7 @@ import type { Receipt } from './receipt.ts';
 import { stemOf } from './stem.ts';
 import type { Company, Indicator, Industry, Topic } from './vocabulary.ts';
 import type { Vocabularies } from './vocabularies.ts';
+import { address } from '../site/address.ts';
 
 /** What assembly asks while it turns the authored entries of one zone into the model; every id is known by now. */
 export interface Resolver {
@@ -37,7 +38,7 @@ export function createResolver(
   vocabularies: Vocabularies,
   zone: ZoneEntries,
 ): Resolver {
-  const url = zone.profile ? `/zones/${zone.id}/` : '/unplaced/';
+  const url = zone.profile ? address.zone(zone.id) : address.unplaced;
   const figure = (printed: string) => resolveFigure(corpus, printed);
   const status = (of: 'fact' | 'project' | 'node', id: string) => known(vocabularies.statuses, `${of} ${id}`);
   return {
@@ -76,7 +77,12 @@ function resolveFigure(corpus: Corpus, printed: string): Figure {
   const quantity = corpus.quantities.parse(printed);
   if (!quantity) throw new Error(`assemble: "${printed}" passed the checks but is no quantity`);
   const shown = displayFigure(quantity.figure);
-  const magnitude = corpus.quantities.magnitude(quantity) ?? { low: null, high: null, dimension: 'count' };
+  const magnitude = corpus.quantities.magnitude(quantity) ?? {
+    low: null,
+    high: null,
+    dimension: 'count',
+    currency: null,
+  };
   return { ...quantity, shown, ...splitAtUnit(shown, quantity.unit), magnitude };
 }
 
@@ -88,7 +94,7 @@ function receiptAt(locations: Locations, zone: ZoneEntries, url: string, key: st
     article: article.id,
     stem: stemOf(zone.articles.findIndex(({ id }) => id === article.id)),
     paragraph: block.index,
-    url: `${url}articles/${article.id}/#p${block.index}`,
+    url: address.paragraph(address.article(url, article.id), block.index),
     quote: sentence.text,
   };
 }

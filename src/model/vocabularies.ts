@@ -1,6 +1,8 @@
+import { sort } from 'd3-array';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Status } from './figure.ts';
 import type { City, Company, Indicator, Industry, Term, Topic, ZoneType } from './vocabulary.ts';
+import { address } from '../site/address.ts';
 
 /** The closed lists, resolved; every one in the order of its file. Keys are ids, of statuses `of id`. */
 export interface Vocabularies {
@@ -30,15 +32,16 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
     ),
     industries: mapBy(
       entries.industries.value.map(({ short, ...rest }): Industry => {
-        return { ...rest, short: short ?? rest.label, url: `/industries/${rest.id}/` };
+        return { ...rest, short: short ?? rest.label, url: address.industry(rest.id) };
       }),
       id,
     ),
     cities: mapBy(
       // Codes have one length, so that text order is their order.
-      [...entries.cities.value]
-        .sort((a, b) => (a.code < b.code ? -1 : 1))
-        .map(({ code: _, ...city }): City => ({ ...city, url: `/cities/${city.id}/` })),
+      sort(entries.cities.value, ({ code }) => code).map(({ code: _, ...city }): City => ({
+        ...city,
+        url: address.city(city.id),
+      })),
       id,
     ),
     zoneTypes: mapBy<ZoneType>(entries.zoneTypes.value, id),
@@ -60,7 +63,7 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
         id: term,
         label: value.term,
         aliases: value.aliases,
-        url: `/terms/#${term}`,
+        url: address.term(term),
         blocks,
       })),
       id,

@@ -1,16 +1,10 @@
 import type { z } from 'astro/zod';
 import { articleSchema } from '../schema/article.ts';
-import { chainsSchema } from '../schema/chain.ts';
 import { companySchema } from '../schema/company.ts';
-import { doubtsSchema } from '../schema/doubt.ts';
 import type { Block, Entries, Entry, ZoneEntries } from '../schema/entry.ts';
-import { eventsSchema } from '../schema/event.ts';
-import { factsSchema } from '../schema/fact.ts';
 import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import { profileSchema, type ProfileEntry } from '../schema/profile.ts';
-import { projectsSchema } from '../schema/project.ts';
-import { prospectusSchema } from '../schema/prospectus.ts';
 import { soundParts, type LostRecord } from '../schema/sound-parts.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
@@ -21,6 +15,7 @@ import {
   type VocabularyName,
 } from '../schema/vocabularies.ts';
 import { yearbookSchema, type YearbookEntry } from '../schema/yearbook.ts';
+import { isListName, listNames, listSchemas, zoneLists, type ListName } from '../schema/zone-lists.ts';
 import { placeOfNode } from '../markdown/fault.ts';
 import { proseBlocks } from '../markdown/prose-text.ts';
 import type { KnownNames } from '../schema/meaning.ts';
@@ -33,23 +28,11 @@ import { remnantsOf } from './remnants.ts';
 import { standInUnits } from './stand-in-units.ts';
 import { takeIn } from './take-in.ts';
 
-/** The files of a zone besides its articles; each but the profile holds one list under its own name. */
-const listSchemas = {
-  facts: factsSchema,
-  projects: projectsSchema,
-  chains: chainsSchema,
-  events: eventsSchema,
-  prospectus: prospectusSchema,
-  doubts: doubtsSchema,
-};
-type ListName = keyof typeof listSchemas;
-
 /** `events:` whose last entry was taken out. */
 const isBlank = (data: YamlValue, name: string) =>
   typeof data === 'object' && !Array.isArray(data) && Object.keys(data).join() === name && data[name] === '';
 
 // A file may well be called `constructor`.
-const isList = (name: string): name is ListName => Object.hasOwn(listSchemas, name);
 const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularySchemas, name);
 
 /**
@@ -160,7 +143,7 @@ class EntryParser {
     if (part === 'articles' && leaf !== undefined) zone.articles.push(this.#parseProse(file, articleSchema, leaf));
     else if (leaf !== undefined) return false;
     else if (part === 'profile' && zone !== this.#unplaced) this.#addProfile(file, zone);
-    else if (isList(part)) this.#addList(file, zone, part);
+    else if (isListName(part)) this.#addList(file, zone, part);
     else return false;
     return true;
   }
@@ -177,15 +160,14 @@ class EntryParser {
 
   /** `facts.mdx` holds `facts:`; the entry's value is the list itself. */
   #addList(file: ContentFile, zone: ZoneEntries, name: ListName): void {
-    const schema = listSchemas[name] as z.ZodType<Record<string, unknown[]>>;
-    const authored = isBlank(file.data, name) ? { ...file, data: { [name]: [] } } : file;
-    const entry = this.#parse(authored, schema, zone.id, (lost) => {
+    const given = isBlank(file.data, name) ? { ...file, data: { [name]: [] } } : file;
+    const entry = this.#parse(given, listSchemas[name], zone.id, (lost) => {
       const value = remnantsOf(lost);
       const placeOf: PlaceOf = ([, ...keys]) => file.placeOf(keys);
       if (value.length > 0) zone.remnants.push({ ...blankEntry(file, zone.id), value, placeOf });
     });
     Object.assign(zone, { [name]: { ...entry, value: entry.value[name] } });
-    if (name === 'facts') this.#lostBlocks(file);
+    if (zoneLists[name].hasNote) this.#lostBlocks(file);
     else if (entry.blocks[0]) this.#lostBody(entry.blocks[0], file);
   }
 
@@ -237,7 +219,7 @@ class EntryParser {
     return this.#parse(file, schema, id);
   }
 
-  /** Only the facts have an editors' note below them. */
+  /** Most lists have no note below them. */
   #lostBody({ line, column }: Block, { path }: ContentFile): void {
     const message = '发现第二个“---”下面的正文，这一类文件的正文不上页面，请移到 profile.mdx 或报道里，或删去。';
     this.#problems.push({ path, line, column, message, rule: 'lost-body' });
@@ -308,16 +290,6 @@ function blankEntry(file: ContentFile, id: string): Omit<Entry<never>, 'value'> 
 }
 
 function emptyZone(id: string): ZoneEntries {
-  return {
-    id,
-    profile: null,
-    facts: null,
-    projects: null,
-    chains: null,
-    events: null,
-    prospectus: null,
-    doubts: null,
-    articles: [],
-    remnants: [],
-  };
+  const none = Object.fromEntries(listNames.map((name) => [name, null])) as Record<ListName, null>;
+  return { id, profile: null, ...none, articles: [], remnants: [] };
 }

@@ -1,3 +1,4 @@
+import { ascending, sum } from 'd3-array';
 import { accessSync, constants, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '../schema/entry.ts';
@@ -63,7 +64,7 @@ export function readFolder(folder: string, shownAs: string): ReadFolder {
 const isText = (path: string) => /\.(?:yaml|mdx)$/.test(path);
 
 const sizeOf = (paths: string[], folder: string) =>
-  paths.reduce((sum, path) => sum + (statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0), 0);
+  sum(paths, (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.size);
 
 /** Whether a folder can be looked into. */
 function isReadable(folder: string): boolean {
@@ -75,7 +76,7 @@ function isReadable(folder: string): boolean {
   }
 }
 
-const byCodePoint = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const byName = (a: Dirent, b: Dirent) => ascending(a.name, b.name);
 
 /** Calls `visit` for each entry in the order of code points; true if it stopped at the bound. */
 function walk(
@@ -84,7 +85,7 @@ function walk(
   visit: (parts: string[], entry: Dirent) => boolean,
   seen = { files: 0 },
 ): boolean {
-  for (const entry of readdirSync(join(folder, ...above), { withFileTypes: true }).sort(byCodePoint)) {
+  for (const entry of readdirSync(join(folder, ...above), { withFileTypes: true }).sort(byName)) {
     if (isHidden(entry.name, above.length)) continue;
     if ((seen.files += 1) > mostFiles) return true;
     const parts = [...above, entry.name];

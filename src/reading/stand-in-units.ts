@@ -11,5 +11,5 @@ export const standInUnits = (lost: LostRecord[]): (UnitEntry | null)[] =>
     const known = (Array.isArray(symbols) ? symbols : []).filter((symbol) =>
       /^[^\s\d万亿]\S{0,15}$/.test(String(symbol)),
     );
-    return known.length === 0 ? null : { symbols: known as string[], dimension: 'any', factor: 1 };
+    return known.length === 0 ? null : { symbols: known as string[], before: [], dimension: 'any', factor: 1 };
   });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { id, ids, namedFigure, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
+import { figureParts, refer, referAll, zoneList, type Item } from './zone-list.ts';
 
 export const stages = ['upstream', 'midstream', 'downstream', 'supporting', 'unplaced'] as const;
 export const nodeStatuses = ['existing', 'building', 'planned', 'wanted', 'unknown'] as const;
@@ -71,6 +72,30 @@ export const chainSchema = z.strictObject({
     .describe('供料关系'),
   remark: text('报道没有写到哪里，一句', 80).optional(),
 });
-export const chainsSchema = z.strictObject({ chains: z.array(chainSchema).max(30).describe('产业链') });
 export type ChainEntry = z.infer<typeof chainSchema>;
 export type NodeEntry = z.infer<typeof nodeSchema>;
+
+export const chains = zoneList(chainSchema, {
+  label: '产业链',
+  most: 30,
+  sentences: ['remark'],
+  titles: ['subtitle'],
+  items: ({ id, title, industry, nodes }) => [
+    { id, label: title, keys: [], references: refer('industry', ['industry'], industry) },
+    ...nodes.map((node, n) => nodeItem(node, id, n)),
+  ],
+});
+
+function nodeItem(node: NodeEntry, chain: string, n: number): Item {
+  const { id, label, from, near, figures, companies, industry } = node;
+  // A node whose figure is unambiguous needs no words of its own.
+  const only = figures.length === 1 && !near ? figures[0] : undefined;
+  const figure = only?.from ? undefined : only?.figure;
+  return {
+    id: `${chain}/${id}`,
+    label,
+    keys: ['nodes', n],
+    statements: [{ keys: [], from, figure, near: only?.near ?? near, name: label, parts: figureParts(figures) }],
+    references: [...referAll('company', 'companies', companies), ...refer('industry', ['industry'], industry)],
+  };
+}

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { distinct, id, receipt, text } from './fields.ts';
 import { choice, meanings } from './meaning.ts';
+import { referAll, zoneList } from './zone-list.ts';
 
 const itemId = z
   .string()
@@ -28,5 +29,21 @@ export const doubtSchema = z.strictObject({
   about: distinct(z.array(itemId).max(40)).default([]).describe('涉及的条目编号'),
   sources: z.array(z.strictObject(receipt)).min(1).max(12).describe('出处'),
 });
-export const doubtsSchema = z.strictObject({ doubts: z.array(doubtSchema).max(200).describe('存疑') });
 export type DoubtEntry = z.infer<typeof doubtSchema>;
+
+/** Their sentences tell figures that contradict the articles: they are not held against them. */
+export const doubts = zoneList(doubtSchema, {
+  label: '存疑',
+  most: 200,
+  sentences: [],
+  titles: [],
+  items: ({ id, title, about, sources }) => [
+    {
+      id,
+      label: title,
+      keys: [],
+      statements: sources.map(({ from, near }, s) => ({ keys: ['sources', s], from, near, name: title })),
+      references: referAll('item', 'about', about),
+    },
+  ],
+});

@@ -1,13 +1,7 @@
 import type { Root, RootContent, Text } from 'mdast';
 import type { ArticleEntry } from './article.ts';
-import type { ChainEntry } from './chain.ts';
 import type { CompanyEntry } from './company.ts';
-import type { DoubtEntry } from './doubt.ts';
-import type { EventEntry } from './event.ts';
-import type { FactEntry } from './fact.ts';
 import type { ProfileEntry } from './profile.ts';
-import type { ProjectEntry } from './project.ts';
-import type { OfferEntry } from './prospectus.ts';
 import type { SourceEntry } from './source.ts';
 import type { TermEntry } from './term.ts';
 import type {
@@ -21,6 +15,7 @@ import type {
   ZoneTypeEntry,
 } from './vocabularies.ts';
 import type { YearbookEntry } from './yearbook.ts';
+import type { ListEntry, ListName } from './zone-lists.ts';
 
 export interface Place {
   line: number;
@@ -64,19 +59,15 @@ export interface Remnant {
 }
 
 /** The authored files of one zone, or of the reports that name none (`profile` is null there). */
-export interface ZoneEntries {
+export interface ZoneEntries extends ListEntries {
   id: string;
   profile: Entry<ProfileEntry> | null;
-  facts: Entry<FactEntry[]> | null;
-  projects: Entry<ProjectEntry[]> | null;
-  chains: Entry<ChainEntry[]> | null;
-  events: Entry<EventEntry[]> | null;
-  prospectus: Entry<OfferEntry[]> | null;
-  doubts: Entry<DoubtEntry[]> | null;
   articles: Entry<ArticleEntry>[];
   /** What can be sought of records that were left out: a list a file. */
   remnants: Entry<Remnant[]>[];
 }
+
+type ListEntries = { [Name in ListName]: Entry<ListEntry<Name>[]> | null };
 
 /** A picture by its path, with its width and height in pixels. */
 export interface Picture {

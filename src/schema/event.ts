@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { eventDate, flag, id, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
+import { zoneList } from './zone-list.ts';
 
 export const eventKinds = [
   'founding', 'approval', 'signing', 'start', 'completion', 'operation', 'policy', 'rating', 'meeting', 'promotion',
@@ -34,5 +35,14 @@ export const eventSchema = z.strictObject({
   turning: flag('是否一园的转折'),
   ...receipt,
 });
-export const eventsSchema = z.strictObject({ events: z.array(eventSchema).max(500).describe('大事') });
 export type EventEntry = z.infer<typeof eventSchema>;
+
+export const events = zoneList(eventSchema, {
+  label: '大事',
+  most: 500,
+  sentences: ['title'],
+  titles: [],
+  items: ({ id, title, from, near }) => [
+    { id, label: title, keys: [], statements: [{ keys: [], from, near, name: title }] },
+  ],
+});

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { figure, figureStatuses, flag, id, period, receipt, statusWords, text } from './fields.ts';
 import { choice, meanings } from './meaning.ts';
+import { refer, zoneList } from './zone-list.ts';
 
 export const factStatuses = figureStatuses;
 
@@ -49,7 +50,6 @@ export const factSchema = z
     message: 'figure 与 text 应写一个，且只写一个',
     path: ['figure'],
   });
-export const factsSchema = z.strictObject({ facts: z.array(factSchema).max(1000).describe('事实') });
 export type FactEntry = z.infer<typeof factSchema>;
 
 /** A fact's id: its own, or `<indicator>[-<subject>]-<period>`. */
@@ -59,3 +59,29 @@ export function factId(fact: FactEntry): string {
   const period = fact.period.text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return `${fact.indicator}${subject}-${period}`;
 }
+
+export const facts = zoneList(factSchema, {
+  label: '事实',
+  most: 1000,
+  hasNote: true,
+  sentences: ['text'],
+  titles: [],
+  items: (fact) => {
+    const { from, near, figure, text: name, change, subject } = fact;
+    const parts = change ? [{ keys: ['change'], figure: change.figure, near: change.near }] : [];
+    return [
+      {
+        id: factId(fact),
+        isMade: !fact.id,
+        label: fact.label ?? '事实',
+        keys: [],
+        statements: [{ keys: [], from, near, figure, name, parts }],
+        references: [
+          ...refer('indicator', ['indicator'], fact.indicator),
+          ...(subject?.kind === 'company' ? refer('company', ['subject', 'id'], subject.id) : []),
+          ...(subject?.kind === 'project' ? refer('project', ['subject', 'id'], subject.id) : []),
+        ],
+      },
+    ];
+  },
+});

@@ -82,6 +82,13 @@ export const id = (words: string, of?: NameKind) => {
   return of ? shape.register(meanings, { of }) : shape;
 };
 
+/** ISO 4217: three capitals. */
+export const currency = (words: string) =>
+  z
+    .string()
+    .regex(/^[A-Z]{3}$/, { message: '应为三个大写字母的货币代码（ISO 4217），如 CNY、USD' })
+    .describe(words);
+
 export const ids = (words: string, of: NameKind) =>
   distinct(z.array(id('编号', of)).max(200))
     .default([])

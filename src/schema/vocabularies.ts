@@ -1,17 +1,20 @@
 import { z } from 'astro/zod';
-import { distinct, flag, id, integer, listedName, text } from './fields.ts';
+import { currency, distinct, flag, id, integer, listedName, text } from './fields.ts';
 import { choice } from './meaning.ts';
 
 /** The dimensions that units and indicators share: a figure of another dimension is refused. */
 export const dimensions = [
   'money', 'count', 'people', 'area', 'length', 'mass', 'volume', 'energy', 'power', 'rate', 'ratio', 'duration',
-  'temperature', 'visits', 'text', 'any',
+  'temperature', 'visits', 'apparent-power', 'voltage', 'current', 'charge', 'pressure', 'speed', 'sound', 'illuminance',
+  'frequency', 'bandwidth', 'storage', 'computing', 'tonnage', 'text', 'any',
 ] as const; // prettier-ignore
 
 const dimensionWords = {
   money: '金额 钱', count: '个数 数量', people: '人数', area: '面积', length: '长度', mass: '质量 重量', volume: '体积',
   energy: '能量 电量', power: '功率', rate: '速率', ratio: '比率 比例', duration: '时长 时间', temperature: '温度',
-  visits: '人次', text: '文字', any: '任意 不限',
+  visits: '人次', 'apparent-power': '视在功率', voltage: '电压', current: '电流', charge: '电荷', pressure: '压力',
+  speed: '速度', sound: '声级', illuminance: '照度', frequency: '频率', bandwidth: '带宽', storage: '存储',
+  computing: '算力', tonnage: '吨级', text: '文字', any: '任意 不限',
 }; // prettier-ignore
 
 /**
@@ -61,15 +64,27 @@ const symbol = z
   .regex(/^[^\s]+$/, { message: '应有字，中间不空格' })
   .regex(/^(?![\d万亿])/, { message: '应为单位本身，不带数字与“万”“亿”' })
   .describe('写法');
-export const unitSchema = z.strictObject({
-  symbols: z.array(symbol).min(1).max(120).describe('同一单位的各种写法'),
-  dimension: choice('量纲', dimensions, dimensionWords),
-  factor: z
-    .string()
-    .regex(/^(?=.*[1-9])\d{1,15}(\.\d{1,15})?$/, { message: '应为正数' })
-    .transform(Number)
-    .describe('折合基本单位的倍数'),
-});
+export const unitSchema = z
+  .strictObject({
+    symbols: z.array(symbol).min(1).max(120).describe('同一单位的各种写法'),
+    before: z.array(symbol).max(20).default([]).describe('货币写在数字前面的写法，如 US$、人民币'),
+    dimension: choice('量纲', dimensions, dimensionWords),
+    factor: z
+      .string()
+      .regex(/^(?=.*[1-9])\d{1,16}(\.\d{1,15})?$/, { message: '应为正数' })
+      .transform(Number)
+      .describe('折合基本单位的倍数'),
+    currency: currency('货币的 ISO 4217 代码，如 CNY、USD；dimension 为 money 的单位才有').optional(),
+  })
+  .superRefine(({ dimension, currency, before }, context) => {
+    const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const isMoney = dimension === 'money';
+    if (isMoney && currency === undefined) fault('currency', '金额的单位应写明货币，如 currency: CNY');
+    if (!isMoney && currency !== undefined)
+      fault('currency', '只有金额的单位（dimension: money）才有货币，请去掉这个字段，或改 dimension');
+    if (!isMoney && before.length > 0)
+      fault('before', '只有金额的单位（dimension: money）才有数字前面的写法，请去掉这个字段，或改 dimension');
+  });
 export const industrySchema = z.strictObject({
   id: id('编号'),
   was: z.array(id('旧编号')).max(10).default([]).describe('改名或拆分前的编号，旧地址转到这里'),

@@ -1,13 +1,13 @@
+import { sort } from 'd3-array';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Company } from '../model/vocabulary.ts';
-import { companyUrl } from '../views/company-standing.ts';
 import { unitsOf } from './figure-postings.ts';
-import { indicatorUrl } from './indicator-url.ts';
 import { fold } from './fold.ts';
 import type { LexiconFile, Sense, SoundsFile } from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
+import { address } from '../site/address.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -99,14 +99,17 @@ function conceptsOf(book: Yearbook): Packed[] {
       .map(({ url, label, name }) => pack('city', url, [name, label])),
     ...companies.map((company) => {
       const forms = companyForms(company, book);
-      return pack('company', companyUrl(company), forms, [...readings(company.label), ...forms.flatMap(briefReadings)]);
+      return pack('company', address.company(company.id), forms, [
+        ...readings(company.label),
+        ...forms.flatMap(briefReadings),
+      ]);
     }),
     ...terms.map(({ url, label, aliases }) => pack('term', url, [label, ...aliases])),
     ...industries.map(({ url, label, short, aliases }) => pack('industry', url, [label, short, ...aliases])),
     ...zoneTypes
       .filter(({ id }) => zones.some(({ type }) => type.id === id))
-      .map(({ id, label }) => pack('type', `/types/${id}/`, [label])),
-    ...indicators.map(({ id, label, aliases }) => pack('indicator', indicatorUrl(id), [label, ...aliases])),
+      .map(({ id, label }) => pack('type', address.type(id), [label])),
+    ...indicators.map(({ id, label, aliases }) => pack('indicator', address.indicator(id), [label, ...aliases])),
   ];
   for (const [, , forms] of packed) for (const form of forms.split('|')) known.add(fold(form));
   const products = [...new Set(nodes)].filter((label) => label.length > 1 && !known.has(fold(label)));
@@ -170,9 +173,8 @@ export function buildSounds(records: SearchRecord[]): SoundsFile {
     for (const sound of new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true })))
       bySound.set(sound, (bySound.get(sound) ?? '') + character);
   return {
-    words: [...new Set([...[...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!), ...names])].join(' '),
-    sounds: [...bySound]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+    words: [...new Set([...sort(counts.keys(), (word) => -counts.get(word)!), ...names])].join(' '),
+    sounds: sort(bySound, ([sound]) => sound)
       .map(([sound, list]) => `${sound}:${list}`)
       .join(' '),
   };

@@ -4,9 +4,9 @@ import { companyStandings, zonesOf } from '../views/company-standing.ts';
 import { sections } from '../site/sections.ts';
 import { facetLists } from '../views/zone-traits.ts';
 import { companyAddress } from './company-address.ts';
-import { indicatorUrl } from './indicator-url.ts';
 import type { SearchRecord } from './record.ts';
 import { reportRecords, words, zoneRecord } from './zone-records.ts';
+import { address } from '../site/address.ts';
 
 const textOf = (blocks: Block[]) => blocks.map(({ text }) => text).join(' ');
 
@@ -66,7 +66,7 @@ const termRecords = ({ terms }: Yearbook): SearchRecord[] =>
 /** The parts of the book, by their names and by what they hold; the search itself is no answer. */
 const sectionRecords = () =>
   sections
-    .filter(({ url }) => url !== '/search/')
+    .filter(({ url }) => url !== address.search)
     .map(({ url, label, holds }) => pageRecord(url, label, [holds], holds));
 
 const pageRecord = (url: string, title: string, body: string[], note: string): SearchRecord => ({
@@ -97,13 +97,13 @@ function listRecords(book: Yearbook): SearchRecord[] {
       mine: zones.filter((zone) => zone.city.id === city.id),
     })),
     ...zoneTypes.map(({ id, label }) => ({
-      url: `/types/${id}/`,
+      url: address.type(id),
       title: label,
       aliases: [],
       mine: zones.filter(({ type }) => type.id === id),
     })),
     ...indicators.map(({ id, label, aliases }) => ({
-      url: indicatorUrl(id),
+      url: address.indicator(id),
       title: label,
       aliases,
       mine: stating(id),

@@ -5,6 +5,7 @@ import type { Receipt } from '../model/receipt.ts';
 import type { Company, Industry } from '../model/vocabulary.ts';
 import type { Reports, Zone } from '../model/zone.ts';
 import type { SearchRecord, Shown } from './record.ts';
+import { address } from '../site/address.ts';
 
 /** The words by which one thing is found, without repeating any. */
 export const words = (...parts: (string | null | undefined)[]) => [...new Set(parts.filter(Boolean))].join(' ');
@@ -212,7 +213,7 @@ const articleRecords = ({ articles }: Reports, place: Place) =>
       },
       ...article.blocks.map((block) => ({
         ...about,
-        url: `${article.url}#p${block.index}`,
+        url: address.paragraph(article.url, block.index),
         title: block.heading ?? '',
         body: block.text,
         shown: { ...shown, note: block.text, receipt: `第${block.index}段` },

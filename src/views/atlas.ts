@@ -1,3 +1,4 @@
+import { groups, sort, sum } from 'd3-array';
 import type { ChainNode, Stage } from '../model/chain.ts';
 import { goodNames } from './good-names.ts';
 import type { Offer } from '../model/prospectus.ts';
@@ -47,11 +48,11 @@ export function atlasOf({ zones, industries }: Pick<Yearbook, 'zones' | 'industr
 
 /** How many nodes a section shows. */
 export const nodeCount = ({ rows }: IndustryAtlas): number =>
-  rows.reduce((sum, { stages }) => sum + Object.values(stages).flat().length, 0);
+  sum(rows, ({ stages }) => Object.values(stages).flat().length);
 
 /** One page while it can be read in one go; else the first page has no tables, and each industry has a page. */
 export function atlasPages(atlas: IndustryAtlas[], most = 900): AtlasPage[] {
-  const total = atlas.reduce((sum, section) => sum + nodeCount(section) + section.seekers.length, 0);
+  const total = sum(atlas, (section) => nodeCount(section) + section.seekers.length);
   if (total <= most) return [{ industry: null, sections: atlas }];
   const pages = atlas.map((section): AtlasPage => ({ industry: section.industry, sections: [section] }));
   return [{ industry: null, sections: [] }, ...pages];
@@ -66,7 +67,7 @@ export function sharedGaps(atlas: IndustryAtlas[]): Gap[] {
       if (!seekers.some(({ zone }) => zone === seeker.zone)) byName.set(name, [...seekers, seeker]);
     }
   const gaps = [...byName].map(([label, seekers]): Gap => ({ label, seekers }));
-  return gaps.filter(({ seekers }) => seekers.length > 1).sort((a, b) => b.seekers.length - a.seekers.length);
+  return mostSoughtFirst(gaps.filter(({ seekers }) => seekers.length > 1));
 }
 
 export interface BusyIndustry {
@@ -77,14 +78,15 @@ export interface BusyIndustry {
 
 /** Industries in which several zones seek something, by whatever name: one seeker a zone, sought by most first. */
 export function busyIndustries(atlas: IndustryAtlas[]): BusyIndustry[] {
-  return atlas
-    .map(({ industry, seekers }) => ({ industry, seekers: onePerZone(seekers) }))
-    .filter(({ seekers }) => seekers.length > 1)
-    .sort((a, b) => b.seekers.length - a.seekers.length);
+  const industries = atlas.map(({ industry, seekers }) => ({ industry, seekers: onePerZone(seekers) }));
+  return mostSoughtFirst(industries.filter(({ seekers }) => seekers.length > 1));
 }
 
+const mostSoughtFirst = <T extends { seekers: Seeker[] }>(list: T[]): T[] =>
+  sort(list, ({ seekers }) => -seekers.length);
+
 const onePerZone = (seekers: Seeker[]) =>
-  [...Map.groupBy(seekers, ({ zone }) => zone).values()].map((own) => ({ ...own[0]!, count: own.length }));
+  groups(seekers, ({ zone }) => zone).map(([, own]) => ({ ...own[0]!, count: own.length }));
 
 function rowsOf(zones: Zone[], industry: string): AtlasRow[] {
   return zones.flatMap((zone) => {

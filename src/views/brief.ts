@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import type { DoubtMark } from '../model/doubt-mark.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Question } from '../model/question.ts';
@@ -58,7 +59,7 @@ function zoneFacts({ facts }: Zone): KnownLine[] {
   const end = ({ period }: Fact) => period.end ?? '';
   const own = facts
     .filter((fact) => fact.subject === null && confirmed(fact))
-    .sort((a, b) => weight(a) - weight(b) || (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : 0));
+    .sort((a, b) => ascending(weight(a), weight(b)) || descending(end(a), end(b)));
   const newest = own.filter((fact, i) => own.findIndex(({ label }) => label === fact.label) === i);
   return newest.filter(few(({ indicator }) => indicator.id)).map(factLine);
 }

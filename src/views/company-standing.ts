@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Article } from '../model/article.ts';
 import type { Chain, ChainNode } from '../model/chain.ts';
 import type { Fact } from '../model/fact.ts';
@@ -6,6 +7,7 @@ import type { Receipt } from '../model/receipt.ts';
 import type { Company } from '../model/vocabulary.ts';
 import type { Reports, Zone } from '../model/zone.ts';
 import type { Yearbook } from '../model/yearbook.ts';
+import { address } from '../site/address.ts';
 
 export interface Mention {
   zone: Zone | null;
@@ -32,7 +34,7 @@ export function companyStandings(book: Yearbook): CompanyStanding[] {
   return book.companies.map((company) => standingOf(book, company, mentions.get(company.id) ?? []));
 }
 
-export const companyUrl = ({ id }: { id: string }) => `/companies/${id}/`;
+export const companyUrl = ({ id }: { id: string }) => address.company(id);
 
 /** Zones in which a firm is named, in the order of the book. */
 export const zonesOf = ({ leads, projects, nodes, facts, mentions }: CompanyStanding): Zone[] => [
@@ -43,7 +45,7 @@ function standingOf({ zones, companies }: Yearbook, company: Company, mentions: 
   const isIt = (other: { id: string } | null | undefined) => other?.id === company.id;
   return {
     company,
-    url: companyUrl(company),
+    url: address.company(company.id),
     leads: zones.flatMap((zone) =>
       zone.chainLeaders.filter((leader) => isIt(leader.company)).map(({ receipt }) => ({ zone, receipt })),
     ),
@@ -65,15 +67,16 @@ function standingOf({ zones, companies }: Yearbook, company: Company, mentions: 
 
 /** Paragraphs that name a firm; a short name within a longer one of another firm is not a mention. */
 function mentionsOf({ companies, zones, unplaced }: Yearbook): Map<string, Mention[]> {
-  const names = companies
-    .flatMap(({ id, label, name, aliases }) => [label, name, ...aliases].map((text) => ({ id, text })))
-    .sort((a, b) => b.text.length - a.text.length);
+  const forms = companies.flatMap(({ id, label, name, aliases }) =>
+    [label, name, ...aliases].map((text) => ({ id, text })),
+  );
+  const names = sort(forms, ({ text }) => -text.length);
   const found = new Map<string, Mention[]>();
   const look = (reports: Reports, zone: Zone | null) => {
     for (const article of reports.articles)
       for (const { index, text } of article.blocks)
         for (const id of namedIn(text, names)) {
-          const mention = { zone, article, paragraph: index, url: `${article.url}#p${index}` };
+          const mention = { zone, article, paragraph: index, url: address.paragraph(article.url, index) };
           found.set(id, [...(found.get(id) ?? []), mention]);
         }
   };

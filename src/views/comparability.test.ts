@@ -8,7 +8,7 @@ const fact = (low: number, period: string, more: Partial<Fact> = {}): Fact =>
   ({
     indicator: { id: 'output', nature: 'flow' }, label: '产值', subject: null, status: { id: 'actual' }, cumulative: false,
     period: parsePeriod(period) as Period, doubts: [], text: null,
-    figure: { low, high: low, qualifier: null, magnitude: { low, high: low, dimension: 'money' } },
+    figure: { low, high: low, qualifier: null, magnitude: { low, high: low, dimension: 'money', currency: 'CNY' } },
     ...more,
   }) as unknown as Fact; // prettier-ignore
 const stock = { indicator: { id: 'firms', nature: 'stock' } } as unknown as Partial<Fact>;

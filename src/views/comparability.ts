@@ -1,5 +1,6 @@
 import { monthsCovered } from '../schema/period.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Figure } from '../model/figure.ts';
 
 /** What keeps two values from being compared, in the order in which a page names it. */
 export const differences = ['indicator', 'label', 'unit', 'perimeter', 'status', 'period', 'doubt'] as const;
@@ -26,13 +27,16 @@ export function basisOf(fact: Fact): Basis {
   return {
     indicator: indicator.id,
     label,
-    unit: figure && (figure.magnitude.low ?? figure.magnitude.high) !== null ? figure.magnitude.dimension : null,
+    unit: figure && (figure.magnitude.low ?? figure.magnitude.high) !== null ? unitBasis(figure.magnitude) : null,
     perimeter: whole ? 'zone' : `${subject.kind} ${subject.id ?? subject.label}`,
     status: status.id,
     period: periodKey(fact),
     doubt: fact.doubts.length > 0 ? null : '',
   };
 }
+
+/** Amounts of two currencies are of two units: nothing says what one is worth in the other on the day. */
+const unitBasis = ({ dimension, currency }: Figure['magnitude']) => (currency ? `${dimension} ${currency}` : dimension);
 
 /** Why two values cannot be compared; empty: they can. */
 export function differencesOf(a: Basis, b: Basis): Difference[] {

@@ -105,9 +105,12 @@ function chosen(candidates: ComparedValue[][]): (ComparedValue | null)[] {
     .flat()
     .map(alike)
     .reduce<(ComparedValue | null)[]>((most, list) => (size(list) > size(most) ? list : most), []);
-  const newest = (list: ComparedValue[]) => [...list].sort((a, b) => (a.end < b.end ? 1 : -1))[0] ?? null;
-  return candidates.map((list, i) => (size(best) > 1 && best[i]) || newest(list));
+  return candidates.map((list, i) => (size(best) > 1 && best[i]) || newestOf(list));
 }
+
+/** The last of those that end last. Not d3-array: it would make the script of the page a sixth larger. */
+const newestOf = (list: ComparedValue[]) =>
+  list.reduce<ComparedValue | null>((newest, value) => (newest && newest.end > value.end ? newest : value), null);
 
 /** Of zones, in words. */
 export const counts = ['', '一', '两', '三', '四', '五'];

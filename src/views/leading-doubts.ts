@@ -1,12 +1,12 @@
+import { sort } from 'd3-array';
 import type { Doubt } from '../model/doubt.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
 
 /** The first doubt of each of the zones that have most, for the home page: `count` of them. */
 export function leadingDoubts({ zones }: Pick<Yearbook, 'zones'>, count: number): { zone: Zone; doubt: Doubt }[] {
-  return zones
-    .filter(({ doubts }) => doubts.length > 0)
-    .toSorted((a, b) => b.doubts.length - a.doubts.length)
+  const doubtful = zones.filter(({ doubts }) => doubts.length > 0);
+  return sort(doubtful, ({ doubts }) => -doubts.length)
     .slice(0, count)
     .map((zone) => ({ zone, doubt: zone.doubts[0]! }));
 }

@@ -1,4 +1,6 @@
+import { sort, sum } from 'd3-array';
 import type { Zone } from '../model/zone.ts';
+import { address } from '../site/address.ts';
 
 export interface NeighbourPair {
   a: Zone;
@@ -13,7 +15,7 @@ export function neighbourPairs(zones: Zone[]): NeighbourPair[] {
   return zones.flatMap((a, i) =>
     zones.slice(i + 1).flatMap((b) => {
       const reason = likeness(a, b).filter(({ kind }) => kind !== 'type');
-      const url = `/compare/${a.id}-${b.id}/`;
+      const url = address.pair(a.id, b.id);
       return reason.length > 0 ? [{ a, b, url, reason: reason.map(({ label }) => label).join('，') }] : [];
     }),
   );
@@ -36,11 +38,9 @@ export function similarZones(zone: Zone, zones: Zone[], most = 2): { zone: Zone;
     .filter((other) => other !== zone)
     .map((other) => {
       const common = likeness(zone, other);
-      const weight = common.reduce((sum, item) => sum + item.weight, 0);
+      const weight = sum(common, (item) => item.weight);
       return { zone: other, weight, reason: common.map(({ label }) => label).join('，') };
     });
-  return weighed
-    .filter(({ weight }) => weight > 1)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most);
+  const alike = weighed.filter(({ weight }) => weight > 1);
+  return sort(alike, ({ weight }) => -weight).slice(0, most);
 }

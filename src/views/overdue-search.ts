@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 
@@ -10,7 +11,7 @@ export interface OverdueSearch {
 
 export function overdueSearch(events: Pick<Event, 'date' | 'overdue'>[], articles: Pick<Article, 'printed'>[]): OverdueSearch | null {
   const due = events.flatMap(({ date, overdue }) => (overdue && date.last ? [date.last.slice(0, 7)] : []));
-  if (due.length === 0) return null;
-  const first = due.sort()[0]!;
+  const first = min(due);
+  if (first === undefined) return null;
   return { reports: articles.length, later: articles.filter(({ printed }) => printed.likelyMonth > first).length };
 } // prettier-ignore

@@ -1,3 +1,4 @@
+import { descending, rank, sort } from 'd3-array';
 import type { Fact } from '../model/fact.ts';
 
 export interface Ranked {
@@ -11,11 +12,12 @@ export interface Ranked {
 /** Largest first; for values that can be compared with one another and for no others. */
 export function rankingOf(group: Fact[]): Ranked[] {
   const exact = group.every(({ figure }) => figure!.qualifier === null && figure!.low === figure!.high);
-  const sorted = [...group].sort((a, b) => amountOf(b) - amountOf(a));
+  const sorted = sort(group, (fact) => -amountOf(fact));
+  const ranks = rank(sorted.map(amountOf), descending);
   const largest = amountOf(sorted[0]!);
-  return sorted.map((fact) => ({
+  return sorted.map((fact, i) => ({
     fact,
-    rank: exact ? 1 + sorted.filter((other) => amountOf(other) > amountOf(fact)).length : null,
+    rank: exact ? 1 + ranks[i]! : null,
     share: largest > 0 ? Math.round((amountOf(fact) / largest) * 1000) / 10 : 0,
   }));
 }

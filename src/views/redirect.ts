@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Reports } from '../model/zone.ts';
+import { address } from '../site/address.ts';
 
 /** An old address and what stands there now. */
 export interface Redirect {
@@ -17,7 +18,7 @@ export function redirectsOf({
 }: Pick<Yearbook, 'zones' | 'unplaced' | 'industries'>): Redirect[] {
   const ofZones = zones.flatMap((zone) =>
     zone.was.flatMap((old): Redirect[] => {
-      const from = `/zones/${old}/`;
+      const from = address.zone(old);
       const articles = zone.articles.flatMap((article) => addresses(from, article, [article.id, ...article.was]));
       return [{ from, to: zone.url, label: zone.name }, ...articles];
     }),
@@ -32,4 +33,4 @@ const ofArticles = ({ url, articles }: Pick<Reports, 'url' | 'articles'>) =>
   articles.flatMap((article) => addresses(url, article, article.was));
 
 const addresses = (folder: string, { url, title }: Article, ids: string[]): Redirect[] =>
-  ids.map((id) => ({ from: `${folder}articles/${id}/`, to: url, label: title }));
+  ids.map((id) => ({ from: address.article(folder, id), to: url, label: title }));

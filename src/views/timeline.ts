@@ -1,3 +1,4 @@
+import { groups, sort } from 'd3-array';
 import type { Event } from '../model/event.ts';
 import type { Zone } from '../model/zone.ts';
 
@@ -16,19 +17,14 @@ export interface TimelineYear {
 
 /** All events by the year in which they begin, newest year first, then those without a date; within a year in the order of their dates. */
 export function timelineOf(zones: Zone[]): TimelineYear[] {
-  const years = new Map<number | null, TimelineItem[]>();
-  for (const zone of zones)
-    for (const event of zone.events) {
-      const year = event.date.start === null ? null : Number(event.date.start.slice(0, 4));
-      years.set(year, [...(years.get(year) ?? []), { event, zone }]);
-    }
-  return [...years.entries()]
-    .sort(([a], [b]) => (b ?? -Infinity) - (a ?? -Infinity))
-    .map(([year, items]) => ({ year, items: items.sort(byDate), months: monthsOf(items) }));
-}
-
-function byDate({ event: { date: a } }: TimelineItem, { event: { date: b } }: TimelineItem): number {
-  return a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0;
+  const items = zones.flatMap((zone) => zone.events.map((event): TimelineItem => ({ event, zone })));
+  const byDate = sort(items, ({ event }) => event.date.sortKey);
+  const byYear = groups(byDate, ({ event: { date } }) => (date.start === null ? null : Number(date.start.slice(0, 4))));
+  return sort(byYear, ([year]) => -(year ?? -Infinity)).map(([year, own]) => ({
+    year,
+    items: own,
+    months: monthsOf(own),
+  }));
 }
 
 function monthsOf(items: TimelineItem[]): number[] {

@@ -1,6 +1,8 @@
+import { greatest } from 'd3-array';
 import type { Topic } from '../model/vocabulary.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
+import { address } from '../site/address.ts';
 
 /** What the index filters and sorts by. */
 export interface ZoneTraits {
@@ -51,9 +53,9 @@ const since = (edition: string) => `${Number(edition.slice(0, 4)) - 1}${edition.
 
 export function zoneTraits(zone: Zone, { topics, edition }: Pick<Yearbook, 'topics' | 'edition'>): ZoneTraits {
   const asked = topics.filter(({ core }) => core).length;
-  const [newest] = zone.facts
-    .filter(({ figure, period, status }) => figure && period.end && status.tone !== 'planned')
-    .sort((a, b) => (a.period.end! < b.period.end! ? 1 : -1));
+  const dated = zone.facts.filter(({ figure, period, status }) => figure && period.end && status.tone !== 'planned');
+  // Of figures that end on the same day, the one written last.
+  const newest = greatest(dated.toReversed(), ({ period }) => period.end!);
   return {
     tokens: [
       `city-${zone.city.id}`,
@@ -80,7 +82,7 @@ export function facetLists({
     id,
     kind,
     label,
-    url: `/lists/${kind}-${id}/`,
+    url: address.lists(`${kind}-${id}`),
     zones: found,
   });
   return [

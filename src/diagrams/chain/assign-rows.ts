@@ -1,3 +1,4 @@
+import { least, sum } from 'd3-array';
 import type { LayeredGraph } from './layered-graph.ts';
 
 /**
@@ -30,7 +31,7 @@ const wishes = (id: string, segments: LayeredGraph['segments'], row: Map<string,
 
 /** Increasing rows with the least sum of distances to the wishes: dynamic programming over items and rows. */
 function place(wished: number[][], rows: number): number[] {
-  const cost = (i: number, r: number) => wished[i]!.reduce((sum, wish) => sum + Math.abs(wish - r), 0) + r * 0.01;
+  const cost = (i: number, r: number) => sum(wished[i]!, (wish) => Math.abs(wish - r)) + r * 0.01;
   let best: { cost: number; rows: number[] }[] = Array.from({ length: rows }, () => ({ cost: 0, rows: [] }));
   wished.forEach((_, i) => {
     const next: typeof best = [];
@@ -42,5 +43,5 @@ function place(wished: number[][], rows: number): number[] {
     }
     best = next;
   });
-  return best.reduce((a, b) => (b.cost < a.cost ? b : a)).rows;
+  return least(best, ({ cost }) => cost)!.rows;
 }

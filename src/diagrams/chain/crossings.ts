@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { LayeredGraph } from './layered-graph.ts';
 
 /** By item: the items in the layer before it and in the layer after it that it is linked with. */
@@ -18,7 +19,7 @@ export function neighboursOf({ layers, segments }: LayeredGraph): Neighbours {
 export function crossingsOf(above: string, below: string, neighbours: Neighbours, place: Map<string, number>): number {
   const [a, b] = [neighbours.get(above)!, neighbours.get(below)!];
   const count = (upper: string[], lower: string[]) =>
-    upper.reduce((sum, u) => sum + lower.filter((l) => place.get(u)! > place.get(l)!).length, 0);
+    sum(upper, (u) => lower.filter((l) => place.get(u)! > place.get(l)!).length);
   return count(a.before, b.before) + count(a.after, b.after);
 }
 

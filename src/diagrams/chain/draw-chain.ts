@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Chain, ChainLayer, ChainNode } from '../../model/chain.ts';
 import type { Status } from '../../model/figure.ts';
 import { feeders } from './feeders.ts';
@@ -49,17 +50,17 @@ export function drawChain(chain: Chain): DrawnChain {
     return {
       node,
       number: number.get(node.id) ?? null,
-      fedBy: [...upstream.get(node.id)!].map((id) => number.get(id)!).sort((a, b) => a - b),
+      fedBy: sort([...upstream.get(node.id)!].map((id) => number.get(id)!)),
       inputs: {
         wired: node.inputs.filter((input) => inFlow.has(node) && inFlow.has(input.node)),
         beside: node.inputs.filter((input) => !inFlow.has(node) || !inFlow.has(input.node)),
       },
       row: box ? box.row + 2 : 0,
-      entries: [...new Set(placed.entries.filter((_, i) => ends[i]!.target === node.id))].sort(),
+      entries: sort(new Set(placed.entries.filter((_, i) => ends[i]!.target === node.id))),
       indents: box?.indents ?? [],
     };
   };
-  const inRows = (nodes: ChainNode[]) => nodes.map(drawn).sort((a, b) => a.row - b.row);
+  const inRows = (nodes: ChainNode[]) => sort(nodes.map(drawn), ({ row }) => row);
   return {
     layers: flow.map((layer, i) => ({ layer, column: 2 * i + 1, nodes: inRows(layer.nodes) })),
     wires: drawWires(placed.wires, links),
@@ -76,16 +77,20 @@ function drawWires(wires: PlacedWire[], links: Chain['links']): DrawnWire[] {
     const { basis, to } = links[link]!;
     return [2 * layer + (inGap ? 2 : 1), row + 2, basis === 'inferred', to.status.tone].join(' ');
   });
-  return [...cells.entries()]
-    .map(([key, group]): DrawnWire => {
-      const [column, row, inferred, tone] = key.split(' ');
-      return {
-        column: Number(column),
-        row: Number(row),
-        path: wirePath(group),
-        inferred: inferred === 'true',
-        tone: tone as Status['tone'],
-      };
-    })
-    .sort((a, b) => a.column - b.column || a.row - b.row || Number(b.inferred) - Number(a.inferred));
+  const drawn = [...cells.entries()].map(([key, group]): DrawnWire => {
+    const [column, row, inferred, tone] = key.split(' ');
+    return {
+      column: Number(column),
+      row: Number(row),
+      path: wirePath(group),
+      inferred: inferred === 'true',
+      tone: tone as Status['tone'],
+    };
+  });
+  return sort(
+    drawn,
+    ({ column }) => column,
+    ({ row }) => row,
+    ({ inferred }) => !inferred,
+  );
 }

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import type { LayeredGraph, Segment } from './layered-graph.ts';
 
 /**
@@ -47,10 +48,11 @@ const groups = (segments: Segment[], end: 'source' | 'target') => [
 ];
 
 function hanging(segments: Segment[], side: Hanging['side'], row: Map<string, number>): Hanging {
-  const rows = segments.flatMap(({ source, target }) => [row.get(source)!, row.get(target)!]);
+  const ends = segments.flatMap(({ source, target }) => [source, target]);
+  const [top, bottom] = extent(ends, (id) => row.get(id)) as [number, number];
   const { from, source, target } = segments[0]!;
   const anchor = side === 'start' ? source : target;
-  return { layer: from, side, anchor, segments, top: Math.min(...rows), bottom: Math.max(...rows) };
+  return { layer: from, side, anchor, segments, top, bottom };
 }
 
 const meet = (a: Hanging, b: Hanging) =>

@@ -1,3 +1,4 @@
+import { mean, sort } from 'd3-array';
 import { crossings, crossingsOf, type Neighbours, neighboursOf } from './crossings.ts';
 import type { Item, LayeredGraph } from './layered-graph.ts';
 
@@ -38,10 +39,9 @@ function sweepOnce(start: Item[][], neighbours: Neighbours, forward: boolean): I
     const place = new Map(layers[forward ? layer - 1 : layer + 1]!.map(({ id }, i) => [id, i]));
     const side = forward ? 'before' : 'after';
     const keyed = layers[layer]!.map((item, i) => {
-      const places = neighbours.get(item.id)![side].map((id) => place.get(id)!);
-      return { item, i, key: places.length > 0 ? places.reduce((a, b) => a + b, 0) / places.length : i };
+      return { item, key: mean(neighbours.get(item.id)![side], (id) => place.get(id)) ?? i };
     });
-    layers[layer] = keyed.sort((a, b) => a.key - b.key || a.i - b.i).map(({ item }) => item);
+    layers[layer] = sort(keyed, ({ key }) => key).map(({ item }) => item);
   }
   return layers;
 }
@@ -109,5 +109,5 @@ function repeatableChance(): () => number {
 
 function shuffled(layer: Item[], chance: () => number): Item[] {
   const keyed = layer.map((item) => ({ item, key: chance() }));
-  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+  return sort(keyed, ({ key }) => key).map(({ item }) => item);
 }

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { assignRows } from './assign-rows.ts';
 import { hangWithin, type Hanging } from './hang-within.ts';
 import { layeredGraph, type LayeredGraph, type LayeredInput, type Segment } from './layered-graph.ts';
@@ -143,7 +144,7 @@ function throughLayers({ layers, segments }: LayeredGraph, row: Map<string, numb
 }
 
 function downwards({ link, source, target, from }: Segment, row: Map<string, number>): PlacedWire[] {
-  const [top, bottom] = [row.get(source)!, row.get(target)!].sort((a, b) => a - b) as [number, number];
+  const [top, bottom] = extent([row.get(source)!, row.get(target)!]) as [number, number];
   return Array.from({ length: bottom - top + 1 }, (_, i): PlacedWire => {
     const points: PlacedWire['points'] = [[middle, i === 0 ? middle : 0], [middle, top + i === bottom ? middle : 100]]; // prettier-ignore
     return { link, layer: from, inGap: false, row: top + i, points };
@@ -154,7 +155,7 @@ function downwards({ link, source, target, from }: Segment, row: Map<string, num
 function alongTrunk({ link, source, target }: Segment, { layer, side, anchor }: Hanging, row: Map<string, number>) {
   const x = trunk[side];
   const [at, other] = [row.get(anchor)!, row.get(source === anchor ? target : source)!];
-  const [top, bottom] = at < other ? [at, other] : [other, at];
+  const [top, bottom] = extent([at, other]) as [number, number];
   return Array.from({ length: bottom - top + 1 }, (_, i): PlacedWire => {
     const here = top + i;
     const points: PlacedWire['points'] = [[x, here === top ? middle : 0], [x, here === bottom ? middle : 100]]; // prettier-ignore

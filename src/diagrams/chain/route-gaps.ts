@@ -1,3 +1,4 @@
+import { extent, sort } from 'd3-array';
 import type { LayeredGraph, Segment } from './layered-graph.ts';
 
 /** The side of a gap at which a wire ends. */
@@ -64,9 +65,9 @@ interface Net {
 function netsOf(wires: Wire[]): Net[] {
   return [...Map.groupBy(wires, ({ segment, start }) => `${segment.source} ${start.side}`).values()].map((group) => {
     const ends = group.flatMap(({ start, end }) => [start, end]);
-    const rows = ends.map(({ row }) => row);
+    const [top, bottom] = extent(ends, ({ row }) => row) as [number, number];
     const on = (side: Side) => new Set(ends.filter((end) => end.side === side).map(({ row }) => row));
-    return { wires: group, top: Math.min(...rows), bottom: Math.max(...rows), left: on('left'), right: on('right') };
+    return { wires: group, top, bottom, left: on('left'), right: on('right') };
   });
 }
 
@@ -75,7 +76,11 @@ function netsOf(wires: Wire[]): Net[] {
  * turn off before the second comes in; nets whose trunks are apart may share a track.
  */
 function assignTracks(wires: Wire[]): number {
-  const nets = netsOf(wires).sort((a, b) => a.top - b.top || a.bottom - b.bottom);
+  const nets = sort(
+    netsOf(wires),
+    ({ top }) => top,
+    ({ bottom }) => bottom,
+  );
   const waiting = new Set(nets.filter(({ top, bottom }) => bottom > top));
   const placed: { net: Net; track: number }[] = [];
   while (waiting.size > 0) {

@@ -1,0 +1,25 @@
+import type { Entry, ZoneEntries } from '../schema/entry.ts';
+import type { Item } from '../schema/zone-list.ts';
+import { listNames, zoneLists, type ListName } from '../schema/zone-lists.ts';
+
+/** An item of a zone, and the file it stands in; its keys count from the file. */
+export interface PlacedItem extends Item {
+  entry: Entry<unknown[]>;
+}
+
+/** Everything in a zone's lists that has an anchor on its page, in the order of the lists. */
+export function itemsOf(zone: ZoneEntries, names: ListName[] = listNames): PlacedItem[] {
+  return names.flatMap((name) => {
+    const entry: Entry<unknown[]> | null = zone[name];
+    const list: { items(entry: unknown): Item[] } = zoneLists[name];
+    return (entry?.value ?? []).flatMap((value, i) =>
+      list.items(value).map((item) => ({ ...item, entry: entry!, keys: [name, i, ...item.keys] })),
+    );
+  });
+}
+
+/** Ids of everything on a zone's page that can be pointed at; nodes as `chain/node`. */
+export const itemIds = (zone: ZoneEntries, names?: ListName[]) => itemsOf(zone, names).map(({ id }) => id);
+
+/** The fragment of an address: of a node, `chain-node`. */
+export const anchorOf = (id: string) => id.replace('/', '-');

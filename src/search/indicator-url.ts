@@ -1,2 +1,0 @@
-/** Where an indicator stands, all zones side by side. */
-export const indicatorUrl = (id: string) => `/indicators/${id}/`;
