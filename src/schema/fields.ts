@@ -122,6 +122,12 @@ export const receipt = {
   near: text('所在句子里的几个字；同一数字出现两次时用来指明是哪一处', 60).optional(),
 };
 
+/** Words of the printed sentence that settle what other words of it leave open. */
+export const decidedBy = text(
+  '原句里说明到底怎样的几个字；原句另有“计划”“全市”“下降”一类的词时才写，几处用“、”隔开',
+  40,
+).optional();
+
 export const figure = (words: string) => text(words, 40);
 
 /** A figure that belongs to a project, a chain node or an offer. */
@@ -133,6 +139,7 @@ export const namedFigure = z.strictObject({
     .enum(['actual', 'in-progress', 'planned', 'expected', 'target', 'capacity', 'claimed', 'policy'])
     .optional()
     .describe('数字的性质：实际、在建、计划、预计、目标、能力、自称、政策'),
+  decidedBy,
   from: receipt.from.optional(),
   near: receipt.near,
 });
