@@ -6,7 +6,9 @@ import { ambiguousFigure } from './ambiguous-figure.ts';
 import { brokenLink } from './broken-link.ts';
 import { chainShape } from './chain-shape.ts';
 import { companyCycle } from './company-cycle.ts';
+import { contradicted } from './contradicted.ts';
 import { dateOrder } from './date-order.ts';
+import { decidedBy } from './decided-by.ts';
 import { doubtWithoutMark } from './doubt-without-mark.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
@@ -44,7 +46,15 @@ const rules = [
   labelWords,
 ];
 /** Without units no figure can be read; their own faults come first. */
-const figureRules = [figureNotInArticle, periodNotInSentence, ambiguousFigure, unreadableFigure, unreceiptedFigure];
+const figureRules = [
+  contradicted,
+  decidedBy,
+  figureNotInArticle,
+  periodNotInSentence,
+  ambiguousFigure,
+  unreadableFigure,
+  unreceiptedFigure,
+];
 
 /** Every id that an editor can be shown. */
 export const allIds = [

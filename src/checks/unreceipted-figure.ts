@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { scan } from '../corpus/locate.ts';
-import type { Entry, ZoneEntries } from '../schema/entry.ts';
+import type { Block, Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { YearbookEntry } from '../schema/yearbook.ts';
@@ -21,8 +21,9 @@ export const unreceiptedFigure = rule(['unreceipted-figure'], ({ corpus }) =>
     const stated = new Set(
       zone.articles.flatMap(({ blocks }) => blocks.flatMap((block) => scan(block, corpus.quantities).map(plain))),
     );
-    const missing = (text: string) =>
-      corpus.quantities.scan(text).filter((found) => !isIndefinite(found, corpus) && !stated.has(plain(found)));
+    const lacking = (read: Quantity[]) =>
+      read.filter((found) => !isIndefinite(found, corpus) && !stated.has(plain(found)));
+    const missing = (text: string) => lacking(corpus.quantities.scan(text));
     const problem = ({ entry, keys }: Prose, figure: string) =>
       problemAt(entry, keys, 'unreceipted-figure', sentence(figure, zone));
     return [
@@ -33,7 +34,7 @@ export const unreceiptedFigure = rule(['unreceipted-figure'], ({ corpus }) =>
           .filter(({ figure }) => /\d/.test(figure))
           .map(({ figure }) => problem(prose, figure)),
       ),
-      ...bodyProblems(zone, missing),
+      ...bodyProblems(zone, (block) => lacking(scan(block, corpus.quantities))),
     ];
   }),
 );
@@ -51,14 +52,12 @@ function isIndefinite(found: Quantity, { quantities }: Corpus): boolean {
 const sentence = (figure: string, { id, profile }: ZoneEntries) =>
   `发现数字“${figure}”，${profile ? `园区“${id}”` : '未归园'}的报道都没有写它，请照报道改正，或删去。`;
 
-function bodyProblems(
-  zone: ZoneEntries,
-  missing: (text: string) => { figure: string }[],
-): Problem<'unreceipted-figure'>[] {
+function bodyProblems(zone: ZoneEntries, missing: (block: Block) => Quantity[]): Problem<'unreceipted-figure'>[] {
   const notes = listNames.filter((name) => zoneLists[name].hasNote).map((name) => zone[name]);
   return [zone.profile, ...notes].flatMap((entry) =>
-    (entry?.blocks ?? []).flatMap(({ text, line, column }) =>
-      missing(text).map(({ figure }) => {
+    (entry?.blocks ?? []).flatMap((block) =>
+      missing(block).map(({ figure }) => {
+        const { line, column } = block;
         return { path: entry!.path, line, column, message: sentence(figure, zone), rule: 'unreceipted-figure' };
       }),
     ),

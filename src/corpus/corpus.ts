@@ -1,4 +1,5 @@
 import { byPublication } from './by-publication.ts';
+import { createCueReader, type CueReader } from './cue-reader.ts';
 import type { Entries, Entry, ZoneEntries } from '../schema/entry.ts';
 import { createQuantityReader, type QuantityReader } from '../schema/quantity.ts';
 import type { CompanyEntry } from '../schema/company.ts';
@@ -8,6 +9,7 @@ import type { SourceEntry } from '../schema/source.ts';
 export interface Corpus {
   entries: Entries;
   quantities: QuantityReader;
+  cues: CueReader;
   sources: Map<string, Entry<SourceEntry>>;
   companies: Map<string, Entry<CompanyEntry>>;
   zones: Map<string, ZoneEntries>;
@@ -25,6 +27,7 @@ export function createCorpus(parsed: Entries): Corpus {
   return {
     entries,
     quantities: createQuantityReader(entries.units.value),
+    cues: createCueReader(entries.cues.value),
     sources,
     companies: byId(entries.companies),
     zones: byId(entries.zones),

@@ -2,9 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import type { Block, Entry } from '../schema/entry.ts';
 import type { ArticleEntry } from '../schema/article.ts';
 import { foldFigure, type FoundQuantity, type QuantityReader } from '../schema/quantity.ts';
-import { sentences, type Sentence } from '../schema/sentences.ts';
+import type { Sentence } from '../schema/sentences.ts';
 import type { Claim } from './claim.ts';
 import { longerExpression } from './longer-expression.ts';
+import { cellAt, readBlock } from './read-block.ts';
+import type { Cell } from './table.ts';
 
 /** A place in an article that states something; start and end are offsets into the block's text. */
 export interface Spot {
@@ -13,10 +15,13 @@ export interface Spot {
   sentence: Sentence;
   start: number;
   end: number;
+  /** Of a table. */
+  cell: Cell | null;
 }
 
 export type Location =
-  | { spot: Spot }
+  /** `also`: where the same sentence states it again, and the record does not say which of them it means. */
+  | { spot: Spot; also?: Spot[] }
   | { fault: 'unknown-article' }
   | { fault: 'near-not-in-article' }
   | { fault: 'absent'; nearest: Nearest | null; within?: Nearest | null }
@@ -36,7 +41,7 @@ export interface Nearest {
 export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | null): Location {
   const article = claim.zone.articles.find(({ id }) => id === claim.from);
   if (!article) return { fault: 'unknown-article' };
-  if (claim.figure === undefined) return settle(wordSpots(article, claim), article, claim);
+  if (claim.figure === undefined) return settle(wordSpots(article, claim, quantities), article, claim);
   const all = figureSpots(article, claim.figure, quantities);
   if (all.length === 0) {
     const within = longerExpression(article, claim.figure, quantities);
@@ -44,7 +49,8 @@ export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | 
   }
   const spots = claim.near ? nearSpots(all, claim.near) : parent ? closest(all, parent) : all;
   if (spots.length === 0) return { fault: 'near-not-in-article' };
-  return oneSentence(spots);
+  const location = oneSentence(spots);
+  return 'spot' in location && !claim.near ? { ...location, also: spots.slice(1) } : location;
 }
 
 function figureSpots(article: Entry<ArticleEntry>, figure: string, quantities: QuantityReader): Spot[] {
@@ -65,7 +71,7 @@ function spotsByFigure(article: Entry<ArticleEntry>, quantities: QuantityReader)
     for (const { figure, start, end } of scan(block, quantities)) {
       const key = foldFigure(figure);
       const spots = map.get(key) ?? [];
-      const spot = spotAt(article, block, start, end);
+      const spot = spotAt({ article, block, start, end }, quantities);
       if (spots.length < mostPlaces || spots.at(-1)!.sentence !== spot.sentence) spots.push(spot);
       map.set(key, spots);
     }
@@ -73,27 +79,14 @@ function spotsByFigure(article: Entry<ArticleEntry>, quantities: QuantityReader)
   return map;
 }
 
-const scanned = new WeakMap<QuantityReader, WeakMap<Block, FoundQuantity[]>>();
 /** Quantities of a block, read once for each reader. */
-export function scan(block: Block, quantities: QuantityReader): FoundQuantity[] {
-  const blocks = scanned.get(quantities) ?? new WeakMap<Block, FoundQuantity[]>();
-  scanned.set(quantities, blocks);
-  const found = blocks.get(block) ?? quantities.scan(block.text);
-  blocks.set(block, found);
-  return found;
-}
+export const scan = (block: Block, quantities: QuantityReader): FoundQuantity[] =>
+  readBlock(block, quantities).quantities;
 
-const cut = new WeakMap<Block, Sentence[]>();
-function sentencesOf(block: Block): Sentence[] {
-  const known = cut.get(block) ?? sentences(block.text);
-  cut.set(block, known);
-  return known;
-}
-
-function spotAt(article: Entry<ArticleEntry>, block: Block, start: number, end: number): Spot {
-  const all = sentencesOf(block);
+function spotAt({ article, block, start, end }: Omit<Spot, 'sentence' | 'cell'>, quantities: QuantityReader): Spot {
+  const all = readBlock(block, quantities).sentences;
   const sentence = all[lastAtOrBefore(start, all.length, (i) => all[i]!.start)] ?? all[0]!;
-  return { article, block, sentence, start, end };
+  return { article, block, sentence, start, end, cell: cellAt(block, start, quantities) };
 }
 
 /** Index of the last of `count` ascending numbers that is at most `most`, by halving; -1 if none is. */
@@ -107,8 +100,21 @@ function lastAtOrBefore(most: number, count: number, at: (index: number) => numb
   return low;
 }
 
-/** The spots beside the words, the nearest first: in their sentence, else in their paragraph. */
-function nearSpots(spots: Spot[], near: string): Spot[] {
+/** The spots beside the words, the nearest first: in their sentence, else in their paragraph; of a cell, in its heads. */
+function nearSpots(all: Spot[], near: string): Spot[] {
+  const cells = all.filter(({ cell }) => cell && wordsOfCell(cell).includes(near));
+  return [
+    ...cells,
+    ...nearProse(
+      all.filter(({ cell }) => !cell),
+      near,
+    ),
+  ];
+}
+
+const wordsOfCell = ({ rowHead, columnHead, text }: Cell) => [rowHead, columnHead, text].join('\n');
+
+function nearProse(spots: Spot[], near: string): Spot[] {
   const places = new Map<Block, number[]>();
   const placesIn = (block: Block) => places.get(block) ?? places.set(block, occurrences(block.text, near)).get(block)!;
   const inBlock = spots.filter(({ block }) => placesIn(block).length > 0);
@@ -150,11 +156,13 @@ function oneSentence(spots: Spot[]): Location {
   return elsewhere ? { fault: 'ambiguous', spots } : { spot: first };
 }
 
-function wordSpots(article: Entry<ArticleEntry>, { near, name }: Claim): Spot[] {
+function wordSpots(article: Entry<ArticleEntry>, { near, name }: Claim, quantities: QuantityReader): Spot[] {
   const words = near ?? name ?? '';
   if (words === '') return [];
   return article.blocks.flatMap((block) =>
-    occurrences(block.text, words).map((at) => spotAt(article, block, at, at + words.length)),
+    occurrences(block.text, words).map((at) =>
+      spotAt({ article, block, start: at, end: at + words.length }, quantities),
+    ),
   );
 }
 

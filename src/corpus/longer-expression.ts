@@ -17,16 +17,22 @@ export function longerExpression(
   quantities: QuantityReader,
 ): Nearest | null {
   const wanted = plainText(figure).text;
-  for (const block of article.blocks) {
-    const { text, offsets } = plainText(block.text);
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      const [start, end] = [offsets[at]!, offsets[at + wanted.length - 1]! + 1];
-      const whole = quantities.unread(block.text).find((span) => span.start <= start && span.end >= end);
-      const read = quantities.scan(block.text).some((span) => span.start < end && span.end > start);
-      if (read) continue;
-      const words = whole ? block.text.slice(whole.start, whole.end) : around(block.text, start, end);
-      return { words, block, article };
+  for (const block of article.blocks)
+    for (const { start, end } of block.pieces) {
+      const words = longerIn(block.text.slice(start, end), wanted, quantities);
+      if (words !== null) return { words, block, article };
     }
+  return null;
+}
+
+function longerIn(said: string, wanted: string, quantities: QuantityReader): string | null {
+  const { text, offsets } = plainText(said);
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const [start, end] = [offsets[at]!, offsets[at + wanted.length - 1]! + 1];
+    const read = quantities.scan(said).some((span) => span.start < end && span.end > start);
+    if (read) continue;
+    const whole = quantities.unread(said).find((span) => span.start <= start && span.end >= end);
+    return whole ? said.slice(whole.start, whole.end) : around(said, start, end);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { doubtKinds } from '../schema/doubt.ts';
+import { relations } from '../schema/firm.ts';
 
 /** The published shapes of one record each, and of what records hold; `id` names them in the JSON Schemas. */
 
@@ -202,6 +203,14 @@ export const doubtShape = z
     kind: z.enum(doubtKinds).describe('不可能、对不上、两说、口径不明、字句残缺或转录痕迹'),
   })
   .meta({ id: 'doubt' });
+export const firmShape = label
+  .extend({
+    relation: z
+      .enum(relations)
+      .describe('企业与园区的关系：入驻、有项目、备案、平台公司、在谈、意向、采购、合作、母公司、施工或服务'),
+    source,
+  })
+  .meta({ id: 'firm' });
 export const articleShape = z
   .strictObject({
     id: text('编号'),

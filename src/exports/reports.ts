@@ -5,6 +5,7 @@ import type { Doubt } from '../model/doubt.ts';
 import type { DoubtMark } from '../model/doubt-mark.ts';
 import type { Event } from '../model/event.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Firm } from '../model/firm.ts';
 import type { Project } from '../model/project.ts';
 import type { Offer } from '../model/prospectus.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -129,6 +130,10 @@ function exportOffer(offer: Offer): Of<'offerShape'> {
 
 function exportDoubt({ id, title, what, why, handling, about, receipts, kind }: Doubt): Of<'doubtShape'> {
   return { id, title, what, why, handling, about, sources: receipts.map(exportSource), kind };
+}
+
+export function exportFirm({ company, relation, receipt }: Firm): Of<'firmShape'> {
+  return { ...labelOf(company), relation, source: exportSource(receipt) };
 }
 
 function exportArticle({ id, source, title, url, printed }: Article): Of<'articleShape'> {

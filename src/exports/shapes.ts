@@ -6,6 +6,7 @@ import {
   doubtShape,
   eventShape,
   factShape,
+  firmShape,
   label,
   leadIndustryShape,
   offerShape,
@@ -26,6 +27,7 @@ const reports = {
   doubts: z.array(doubtShape).describe('存疑'),
   articles: z.array(articleShape).describe('报道'),
 };
+const firms = z.array(firmShape).describe('企业与园区的关系，一企业一层关系一条');
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const count = z.int().min(0).describe('条数');
 const counts = Object.fromEntries(listNames.map((name) => [name, count])) as Record<ListName, typeof count>;
@@ -51,8 +53,14 @@ export const zoneShape = z.strictObject({
   industries: z.array(leadIndustryShape).describe('报道列为主导或重点的产业'),
   ...reports,
   questions: z.array(questionShape).describe('行前要问的事'),
+  companies: firms,
 });
-export const unplacedShape = z.strictObject({ id: z.literal('unplaced').describe('编号'), url, ...reports });
+export const unplacedShape = z.strictObject({
+  id: z.literal('unplaced').describe('编号'),
+  url,
+  ...reports,
+  companies: firms,
+});
 export const zonesShape = z.array(
   z.strictObject({
     id: text('编号'),

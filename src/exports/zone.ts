@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Reports, Zone } from '../model/zone.ts';
 import { listNames, type ListName } from '../schema/zone-lists.ts';
-import { exportReports, labelOf } from './reports.ts';
+import { exportFirm, exportReports, labelOf } from './reports.ts';
 import type { unplacedShape, zoneShape, zonesShape } from './shapes.ts';
 
 function identityOf({ type, city, county, url, asOf, volumes }: Zone) {
@@ -29,6 +29,7 @@ export function exportZone(zone: Zone): z.infer<typeof zoneShape> {
     industries: zone.industries.map(({ industry, words, basis }) => ({ ...labelOf(industry), words, basis })),
     ...exportReports(zone),
     questions: zone.questions.map(({ id, ask, reason, about }) => ({ id, ask, reason, about })),
+    companies: zone.companies.map(exportFirm),
   };
 }
 
@@ -51,4 +52,5 @@ export const exportUnplaced = (reports: Reports): z.infer<typeof unplacedShape> 
   id: 'unplaced',
   url: reports.url,
   ...exportReports(reports),
+  companies: reports.companies.map(exportFirm),
 });

@@ -12,10 +12,23 @@ export function proseBlocks(tree: Root): Block[] {
   for (const node of tree.children) {
     if (node.type === 'heading') head = node.depth === 2 ? node : null;
     if (apart.has(node.type)) continue;
-    blocks.push({ index: blocks.length + 1, heading: head && toString(head), ...blockOf(node) });
+    const lead = head === null ? leadOf(blocks.at(-1), node) : '';
+    blocks.push({ index: blocks.length + 1, heading: head && toString(head), lead, ...blockOf(node) });
     head = null;
   }
   return blocks;
+}
+
+/** Words of the paragraph before a list or table that lead up to it: they end in a colon, or are its title. */
+function leadOf(before: Block | undefined, { type }: RootContent): string {
+  if (before?.kind !== 'paragraph' || (type !== 'list' && type !== 'table')) return '';
+  const last =
+    before.text
+      .trim()
+      .split(/(?<=[。！？；])/u)
+      .at(-1) ?? '';
+  const isTitle = type === 'table' && before.text.length <= 40 && !/[。！？；]$/u.test(last);
+  return isTitle || /[：:]$/.test(last) ? last : '';
 }
 
 const blockOf = (node: RootContent) => ({ kind: node.type, node, ...textOf(node), ...placeOfNode(node) });
@@ -23,9 +36,13 @@ const blockOf = (node: RootContent) => ({ kind: node.type, node, ...textOf(node)
 /** On lines of their own, so that figures of neighbouring cells never run together. */
 const onOwnLine = new Set(['paragraph', 'listItem', 'tableRow', 'tableCell', 'blockquote', 'code', 'list', 'table']);
 
-/** The words of a node as they are printed, and where its text nodes stand in them. */
-export function textOf(node: Nodes): { text: string; runs: Block['runs'] } {
+/** Stretches of words that stand for themselves. */
+const pieceTypes = new Set(['paragraph', 'tableCell', 'code']);
+
+/** The words of a node as they are printed, and where its text nodes, and its cells, items and paragraphs, stand in them. */
+export function textOf(node: Nodes): Pick<Block, 'text' | 'runs' | 'pieces'> {
   const runs: Block['runs'] = [];
+  const pieces: Block['pieces'] = [];
   let text = '';
   const add = (words: string, source?: Text) => {
     if (source) runs.push({ start: text.length, end: text.length + words.length, node: source });
@@ -33,11 +50,13 @@ export function textOf(node: Nodes): { text: string; runs: Block['runs'] } {
   };
   const walk = (inner: Nodes) => {
     if (onOwnLine.has(inner.type) && text !== '' && !text.endsWith('\n')) add('\n');
+    const start = text.length;
     if (inner.type === 'text') add(inner.value, inner);
     if (inner.type === 'inlineCode' || inner.type === 'code') add(inner.value);
     if (inner.type === 'break') add('\n');
     if ('children' in inner && inner.type !== 'footnoteDefinition') inner.children.forEach(walk);
+    if (pieceTypes.has(inner.type)) pieces.push({ start, end: text.length, node: inner });
   };
   walk(node);
-  return { text, runs };
+  return { text, runs, pieces: pieces.length > 0 ? pieces : [{ start: 0, end: text.length, node }] };
 }

@@ -7,6 +7,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { assembleDoubts } from './doubt.ts';
 import { assembleEvents } from './event.ts';
 import { assembleFacts } from './fact.ts';
+import { assembleFirms } from './firm.ts';
 import { ledgerOf } from './ledger.ts';
 import { locateClaims, type Locations } from '../corpus/locations.ts';
 import { matrixOf } from './matrix.ts';
@@ -87,6 +88,7 @@ function assembleReports(resolver: Resolver, locations: Locations): Reports {
     events: assembleEvents(resolver),
     prospectus: assembleProspectus(resolver, chains),
     doubts: assembleDoubts(resolver),
+    companies: assembleFirms(resolver),
   };
   const { id } = resolver.zone;
   const reports = { id, url: resolver.url, ...lists, articles: assembleArticles(resolver.corpus, resolver.zone) };

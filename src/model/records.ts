@@ -3,6 +3,7 @@ import type { Chain } from './chain.ts';
 import type { Doubt } from './doubt.ts';
 import type { Event } from './event.ts';
 import type { Fact } from './fact.ts';
+import type { Firm } from './firm.ts';
 import type { Project } from './project.ts';
 import type { Offer } from './prospectus.ts';
 import type { ListName } from '../schema/zone-lists.ts';
@@ -15,6 +16,7 @@ interface RecordOf {
   events: Event;
   prospectus: Offer;
   doubts: Doubt;
+  companies: Firm;
 }
 
 /** A record for each entry of the authored lists. */

@@ -63,20 +63,20 @@ class Names implements KnownNames {
 
   #addVocabulary(name: string, items: Item[]): void {
     const kind = name === 'statuses' ? 'status' : vocabularies[name];
-    if (kind) for (const item of items) this.#addNames(kind, String(item.id), item);
+    if (kind) for (const item of items) this.#addNames(kind, item.id, item);
   }
 
   #addList(list: string, items: Item[], zone: string): void {
     for (const item of items) {
-      const id = String(item.id);
+      const { id } = item;
       for (const kind of list === 'projects' ? ['project', 'item'] : ['item']) this.#addNames(kind, id, item, zone);
-      for (const node of itemsOf(item.nodes)) this.#addNames('item', `${id}/${String(node.id)}`, node, zone);
+      for (const node of itemsOf(item.nodes)) this.#addNames('item', `${String(id)}/${String(node.id)}`, node, zone);
     }
   }
 
   /** By its names, and by its own id in another spelling: `Planned Area` for `planned-area`. */
-  #addNames(kind: string, id: string, item: Item, zone = ''): void {
-    if (!/^[a-z0-9/-]+$/.test(id)) return;
+  #addNames(kind: string, id: unknown, item: Item, zone = ''): void {
+    if (typeof id !== 'string' || !/^[a-z0-9/-]+$/.test(id)) return;
     for (const name of [id, id.replaceAll('-', ''), id.replaceAll('-', '_'), ...namesOf(item)]) {
       const key = `${kind} ${zone} ${foldWords(name)}`;
       this.#ids.set(key, (this.#ids.get(key) ?? new Set()).add(id));

@@ -119,6 +119,7 @@ class EntryParser {
       zoneTypes: vocabulary('zone-types'),
       statuses: vocabulary('statuses'),
       topics: vocabulary('topics'),
+      cues: vocabulary('cues'),
       relatedWords: this.#vocabularies.has('related-words') ? vocabulary('related-words') : null,
       sources: this.#sources,
       companies: this.#companies,

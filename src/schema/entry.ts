@@ -1,4 +1,4 @@
-import type { Root, RootContent, Text } from 'mdast';
+import type { Nodes, Root, RootContent, Text } from 'mdast';
 import type { ArticleEntry } from './article.ts';
 import type { CompanyEntry } from './company.ts';
 import type { ProfileEntry } from './profile.ts';
@@ -6,6 +6,7 @@ import type { SourceEntry } from './source.ts';
 import type { TermEntry } from './term.ts';
 import type {
   CityEntry,
+  CueEntry,
   IndicatorEntry,
   IndustryEntry,
   RelatedWordsEntry,
@@ -29,10 +30,14 @@ export interface Block {
   node: RootContent;
   /** The side head that stands directly before it. */
   heading: string | null;
+  /** Of a list or table, the words before it that lead up to it. */
+  lead: string;
   /** Its words without markup. */
   text: string;
   /** Its text nodes with their offsets into `text`. */
   runs: { start: number; end: number; node: Text }[];
+  /** Its cells, or the paragraphs of it and of its items: what a figure or a sentence never reaches out of. */
+  pieces: { start: number; end: number; node: Nodes }[];
   line: number;
   column: number;
 }
@@ -92,6 +97,7 @@ export interface Entries {
   zoneTypes: Entry<ZoneTypeEntry[]>;
   statuses: Entry<StatusEntry[]>;
   topics: Entry<TopicEntry[]>;
+  cues: Entry<CueEntry[]>;
   relatedWords: Entry<RelatedWordsEntry[]> | null;
   sources: Entry<SourceEntry>[];
   companies: Entry<CompanyEntry>[];

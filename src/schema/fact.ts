@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { figure, figureStatuses, flag, id, period, receipt, statusWords, text } from './fields.ts';
+import { decidedBy, figure, figureStatuses, flag, id, period, receipt, statusWords, text } from './fields.ts';
 import { choice, meanings } from './meaning.ts';
 import { refer, zoneList } from './zone-list.ts';
 
@@ -43,6 +43,7 @@ export const factSchema = z
       .strictObject({ label: text('如 同比', 12), figure: figure('如 15.3%'), near: receipt.near })
       .optional()
       .describe('报道写的增减'),
+    decidedBy,
     note: text('编者对期间或口径的一句说明', 80).optional(),
     ...receipt,
   })

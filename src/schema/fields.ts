@@ -138,6 +138,12 @@ export const receipt = {
   near: text('所在句子里的几个字；同一数字出现两次时用来指明是哪一处', 60).optional(),
 };
 
+/** Words of the printed sentence that settle what other words of it leave open. */
+export const decidedBy = text(
+  '原句里说明到底怎样的几个字；原句另有“计划”“全市”“下降”一类的词时才写，几处用“、”隔开',
+  40,
+).optional();
+
 export const figure = (words: string) => text(words, 40);
 
 export const figureStatuses = [
@@ -154,6 +160,7 @@ export const namedFigure = z.strictObject({
   figure: figure('照原文写的数字，如 7000余万元'),
   period: period().optional(),
   status: choice('数字的性质：实际、在建、计划、预计、目标、能力、自称、政策', figureStatuses, statusWords).optional(),
+  decidedBy,
   from: receipt.from.optional(),
   near: receipt.near,
 });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { currency, distinct, flag, id, integer, listedName, text } from './fields.ts';
 import { choice } from './meaning.ts';
+import { subjectKinds } from './subject-kinds.ts';
 
 /** The dimensions that units and indicators share: a figure of another dimension is refused. */
 export const dimensions = [
@@ -135,6 +136,29 @@ export const topicSchema = z.strictObject({
   ask: text('去之前要问的一句话', 80).optional(),
   short: text('未披露清单里的写法', 40).optional(),
 });
+/** What a word in the clause of a figure tells of it. */
+export const cueKinds = [
+  'not-yet', 'possible', 'happened', 'so-far', 'done', 'capacity', 'whose', 'own', 'cumulative', 'decrease', 'increase',
+] as const; // prettier-ignore
+
+const cueWords = (words: string) => distinct(z.array(text('词', 16)).max(400)).describe(words);
+export const cueSchema = z
+  .strictObject({
+    says: z
+      .enum(cueKinds)
+      .describe('词的意思：尚未发生、可能、已发生、眼下、完成、能力、是谁的、园区自己、累计、减、增'),
+    of: z.array(z.enum(subjectKinds)).max(9).default([]).describe('whose 的词：主体可写的 kind'),
+    reach: z.enum(['clause', 'sentence']).default('clause').describe('管到哪里：所在分句，或后面没有另说的分句'),
+    follows: flag('是否也可以紧跟在数字后面，如 88.6亿元的目标'),
+    words: cueWords('词').min(1),
+    silent: cueWords('含有这些词、却不是这个意思的更长的词').default([]),
+  })
+  .superRefine(({ words, silent }, context) => {
+    silent.forEach((word, i) => {
+      if (words.some((cue) => word !== cue && word.includes(cue))) return;
+      context.addIssue({ code: 'custom', message: `“${word}”不含 words 里的词，不起作用`, path: ['silent', i] });
+    });
+  });
 /** A synonym ring: whichever is typed, the others are searched along with it, as near; none is printed as a name. */
 export const relatedWordsSchema = distinct(z.array(listedName('相关的词', 20)).min(2).max(20));
 
@@ -144,6 +168,7 @@ export type IndustryEntry = z.infer<typeof industrySchema>;
 export type CityEntry = z.infer<typeof citySchema>;
 export type ZoneTypeEntry = z.infer<typeof zoneTypeSchema>;
 export type StatusEntry = z.infer<typeof statusSchema>;
+export type CueEntry = z.infer<typeof cueSchema>;
 export type TopicEntry = z.infer<typeof topicSchema>;
 export type RelatedWordsEntry = z.infer<typeof relatedWordsSchema>;
 
@@ -159,6 +184,7 @@ export const vocabularySchemas = {
   'zone-types': list(zoneTypeSchema),
   statuses: list(statusSchema),
   topics: list(topicSchema),
+  cues: list(cueSchema),
   'related-words': list(relatedWordsSchema),
 };
 /** What a yearbook can do without; the others must be there. */

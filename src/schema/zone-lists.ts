@@ -3,11 +3,12 @@ import { chains } from './chain.ts';
 import { doubts } from './doubt.ts';
 import { events } from './event.ts';
 import { facts } from './fact.ts';
+import { companies } from './firm.ts';
 import { projects } from './project.ts';
 import { prospectus } from './prospectus.ts';
 
 /** The lists of a zone, each in a file of its name: `facts.mdx` holds `facts:`. A new kind is a line here. */
-export const zoneLists = { facts, projects, chains, events, prospectus, doubts };
+export const zoneLists = { facts, projects, chains, events, prospectus, doubts, companies };
 
 export type ListName = keyof typeof zoneLists;
 export type ListEntry<Name extends ListName> = z.infer<(typeof zoneLists)[Name]['entry']>;

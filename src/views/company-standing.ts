@@ -2,6 +2,7 @@ import { sort } from 'd3-array';
 import type { Article } from '../model/article.ts';
 import type { Chain, ChainNode } from '../model/chain.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Firm } from '../model/firm.ts';
 import type { Project } from '../model/project.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Company } from '../model/vocabulary.ts';
@@ -20,6 +21,8 @@ export interface Mention {
 export interface CompanyStanding {
   company: Company;
   url: string;
+  /** What it is to each zone, as reports say it; a zone that only names it has none. */
+  relations: { zone: Zone; firm: Firm }[];
   /** 链主 of these zones. */
   leads: { zone: Zone; receipt: Receipt }[];
   projects: { zone: Zone; project: Project }[];
@@ -46,6 +49,9 @@ function standingOf({ zones, companies }: Yearbook, company: Company, mentions: 
   return {
     company,
     url: address.company(company.id),
+    relations: zones.flatMap((zone) =>
+      zone.companies.filter((firm) => isIt(firm.company)).map((firm) => ({ zone, firm })),
+    ),
     leads: zones.flatMap((zone) =>
       zone.chainLeaders.filter((leader) => isIt(leader.company)).map(({ receipt }) => ({ zone, receipt })),
     ),

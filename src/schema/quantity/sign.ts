@@ -4,8 +4,8 @@ export interface Sign {
   kind: 'minus' | 'plus' | 'both';
 }
 
-/** 肩负3项 and 自负 are no minus. */
-const otherwise = /[肩担背抱自胜欠辜]$/;
+/** 肩负3项, 减负1200万元 and 自负 are no minus. */
+const otherwise = /[肩担背抱自胜欠辜减]$/;
 const signs: [RegExp, Sign['kind']][] = [
   [/±|\+\/?-|正负/y, 'both'],
   [/-(?![-\n])|零下|负/y, 'minus'],

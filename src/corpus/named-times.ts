@@ -1,0 +1,56 @@
+import { clauses, withoutAsides } from './clauses.ts';
+import { isTime } from './is-time.ts';
+import type { Passage } from './passage.ts';
+
+/** Years that words name, and the months of one year; null where they name none or where they are of something else. */
+export interface NamedTimes {
+  years: string[];
+  months: { from: number; to: number; words: string } | null;
+}
+
+/** The times that lead up to a figure in its clause; else those of the clause of time alone before it: 2025年，…产值5亿元. */
+export function namedTimes(passage: Passage): NamedTimes | null {
+  const text = withoutAsides(passage.text, passage.start);
+  const cut = clauses(text);
+  const own = cut.findIndex(({ end }) => passage.start <= end);
+  const words = text.slice(cut[own]!.start, passage.start);
+  const named = read(words);
+  if (named.years.length > 0 || named.months || relative.test(words)) return settled(words, named);
+  const before = cut.slice(0, own).map(({ start, end }) => text.slice(start, end));
+  const time = before.findLast((clause) => /\d/.test(clause) && isTime(clause));
+  return time === undefined ? null : settled(time, read(time));
+}
+
+/** Times of something else tell nothing of the figure. */
+const settled = (words: string, named: NamedTimes) => (relative.test(words) || aside.test(words) ? null : named);
+
+function read(words: string): NamedTimes {
+  const years = [...new Set(words.match(namedYear))];
+  const found = [...words.matchAll(month), ...words.matchAll(part)];
+  const [first, ...others] = found;
+  if (!first || others.length > 0 || pointInTime.test(words)) return { years, months: null };
+  return { years, months: { ...monthsOf(first), words: first[0] } };
+}
+
+function monthsOf({ groups = {} }: RegExpExecArray): { from: number; to: number } {
+  const { from, to, half, quarter } = groups;
+  if (to) return { from: Number(from ?? to), to: Number(to) };
+  if (half) return half === '上' ? { from: 1, to: 6 } : { from: 7, to: 12 };
+  if (!quarter) return { from: 1, to: 9 };
+  const last = '一二三四'.indexOf(quarter) * 3 + 3;
+  return { from: last - 2, to: last };
+}
+
+/** 去年 in a report of 2024 is 2023 beside any year that it is compared with: such clauses only a reader can judge. */
+const relative = /[去今明上当本次前近]年|[比较][12]\d{3}年/;
+
+/** 2018年设立的, 2033年投产后, 2031年2月公布: the figure is of another time. */
+const aside = /年[^年]*(?:[的后前起来]|[公发]布|通报)|月[^月]*(?:[的后前起来]|[公发]布|通报)/;
+
+/** `2029年`, and 2028 and 2029 in `2028、2029—2031年`. */
+const namedYear = /(?<!\d)[12]\d{3}(?=(?:[—–~～、至到和与-][12]\d{3})*年|[—–~～至到-][12]\d{3}年)/g;
+
+/** 10月, 1—8月; a day of a month is no month. */
+const month = /(?<![\d.])(?:(?<from>\d{1,2})月?[-—–~～至到])?(?<to>\d{1,2})月(?!\d)/gu;
+const part = /(?<half>[上下])半年|前三季度|(?<!前)第?(?<quarter>[一二三四])季度/gu;
+const pointInTime = /月[底末初上中下]|半年[底末]|季度[底末]/u;

@@ -1,0 +1,38 @@
+import type { Relation } from '../schema/firm.ts';
+import type { Receipt } from './receipt.ts';
+import type { Resolver } from './resolver.ts';
+import type { Company } from './vocabulary.ts';
+
+/** What a firm is to a zone, as a report says it. */
+export interface Firm {
+  company: Company;
+  relation: Relation;
+  relationLabel: string;
+  note: string | null;
+  receipt: Receipt;
+}
+
+export const relationLabels: Record<Relation, string> = {
+  tenant: '入驻',
+  project: '有项目',
+  filed: '备案',
+  platform: '平台公司',
+  talks: '在谈',
+  intention: '意向',
+  buyer: '采购',
+  partner: '合作',
+  parent: '母公司',
+  builder: '施工',
+  service: '服务',
+};
+
+export function assembleFirms(resolver: Resolver): Firm[] {
+  const entry = resolver.zone.companies;
+  return (entry?.value ?? []).map(({ company, relation, note = null }, i) => ({
+    company: resolver.company(company),
+    relation,
+    relationLabel: relationLabels[relation],
+    note,
+    receipt: resolver.receipt(entry!, ['companies', i]),
+  }));
+}
