@@ -230,6 +230,7 @@ const blankYearbook: YearbookEntry = {
   site: '',
   contact: '',
   searches: [],
+  rates: [],
   volumes: [],
   news: [],
 };
