@@ -1,3 +1,4 @@
+import type { Bar } from '../views/bars.ts';
 import { monthStrip } from '../diagrams/month-strip.ts';
 import { differsLabel, type CellSource, type ComparedValue, type ComparedWords, type Comparison, type RowResult } from '../views/comparison.ts'; // prettier-ignore
 import { html, nothing, type Raw } from './html.ts';
@@ -72,12 +73,13 @@ function rowOf({ row, values, words, differs, bars }: RowResult): Raw {
 
 const missing = html`<td class="no"><span class="gap">未披露</span></td>`;
 
-function valueCell(value: ComparedValue, bar: number | null): Raw {
+function valueCell(value: ComparedValue, bar: Bar | null): Raw {
   const drawn =
     bar === null
       ? nothing
       : html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-          <rect width="${bar}" height="8" />
+          <rect${bar.x > 0 ? html` x="${bar.x}"` : nothing} width="${bar.width}" height="8" />
+          ${bar.zero > 0 ? html`<path class="ax" d="M${bar.zero} 0V8" />` : nothing}
         </svg>`;
   const note = value.note ? html`<small>${value.note}</small>` : nothing;
   return html`<td>

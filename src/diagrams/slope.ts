@@ -2,12 +2,16 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { tenths } from './tenths.ts';
 
-/** Two end points over a zero baseline at 51, in a box of 100 by 52; the line between them is not known. */
+/** Two end points and the axis of zero, in a box of 100 by 52; the line between them is not known. */
 export function slope(first: number, last: number): { axis: string; line: string; points: string } {
-  const y = scaleLinear([0, Math.max(first, last) || 1], [51, 4]);
+  const least = Math.min(0, first, last);
+  const most = Math.max(0, first, last);
+  // Above zero alone the axis is the foot, below it the head; else it runs between.
+  const y = scaleLinear([least, most === least ? least + 1 : most], [least < 0 ? 48 : 51, most > 0 ? 4 : 1]);
   const ends: [number, number][] = [
     [2, tenths(y(first))],
     [98, tenths(y(last))],
   ];
-  return { axis: 'M0 51H100', line: line()(ends)!, points: ends.map(([x, height]) => `M${x} ${height}h.01`).join('') };
+  const points = ends.map(([x, height]) => `M${x} ${height}h.01`).join('');
+  return { axis: `M0 ${tenths(y(0))}H100`, line: line()(ends)!, points };
 }

@@ -1,6 +1,7 @@
 import { factId, type SubjectEntry } from '../schema/fact.ts';
 import type { Period } from '../schema/period.ts';
 import type { DoubtMark } from './doubt-mark.ts';
+import { fallOf, saysFall } from './fall.ts';
 import type { Figure, LabelledFigure, Status } from './figure.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
@@ -53,14 +54,18 @@ export function assembleFacts(resolver: Resolver): Fact[] {
       cumulative: fact.cumulative,
       periodLabel: fact.period.label + (fact.cumulative ? '累计' : ''),
       status: resolver.status('fact', fact.status),
-      change: fact.change
-        ? { ...resolver.figure(fact.change.figure), label: fact.change.label, period: null, status: null }
-        : null,
+      change: fact.change ? assembleChange(fact.change, resolver) : null,
       note: fact.note ?? null,
       doubts: resolver.doubts(id),
       receipt: resolver.receipt(entry!, ['facts', i]),
     };
   });
+}
+
+function assembleChange({ label, figure }: { label: string; figure: string }, resolver: Resolver): LabelledFigure {
+  const printed = resolver.figure(figure);
+  const told = saysFall(label, resolver.corpus.cues) ? fallOf(printed) : printed;
+  return { ...told, label, period: null, status: null };
 }
 
 function assembleSubject(subject: SubjectEntry, { company, zone }: Resolver): Subject {

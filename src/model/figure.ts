@@ -19,6 +19,8 @@ export interface Figure {
   factors?: number[];
   /** low and high in the base unit of the dimension; for comparisons, never for print. */
   magnitude: Magnitude;
+  /** In the yearbook's own currency by its own rate, in words; null where it gives none. */
+  conversion: string | null;
 }
 
 export interface LabelledFigure extends Figure {

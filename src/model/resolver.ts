@@ -4,6 +4,7 @@ import { displayFigure } from '../schema/quantity.ts';
 import { claimKey } from '../corpus/claim.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { doubtMarkOf, orderedDoubts, type DoubtMark } from './doubt-mark.ts';
+import { conversionOf } from './conversion.ts';
 import { splitAtUnit, type Figure, type LabelledFigure, type Status } from './figure.ts';
 import type { Locations } from '../corpus/locations.ts';
 import type { Receipt } from './receipt.ts';
@@ -83,7 +84,8 @@ function resolveFigure(corpus: Corpus, printed: string): Figure {
     dimension: 'count',
     currency: null,
   };
-  return { ...quantity, shown, ...splitAtUnit(shown, quantity.unit), magnitude };
+  const conversion = conversionOf(corpus, quantity, magnitude);
+  return { ...quantity, shown, ...splitAtUnit(shown, quantity.unit), magnitude, conversion };
 }
 
 function receiptAt(locations: Locations, zone: ZoneEntries, url: string, key: string): Receipt {

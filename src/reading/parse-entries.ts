@@ -281,6 +281,7 @@ const blankYearbook: YearbookEntry = {
   site: '',
   contact: '',
   searches: [],
+  rates: [],
   volumes: [],
   news: [],
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, distinct, id, integer, text } from './fields.ts';
+import { currency, day, distinct, id, integer, text } from './fields.ts';
 import { choice } from './meaning.ts';
 import { hasPlainHost } from './plain-host.ts';
 
@@ -38,6 +38,28 @@ export const yearbookSchema = z.strictObject({
   searches: distinct(z.array(text('常查的词', 20)).max(8))
     .default([])
     .describe('封面上的常查词'),
+  rates: distinct(
+    z
+      .array(
+        z
+          .strictObject({
+            currency: currency('被折算的货币，如 USD'),
+            to: currency('折成的货币，如 CNY'),
+            rate: z
+              .string()
+              .regex(/^(?=.*[1-9])\d{1,9}(\.\d{1,9})?$/, { message: '应为正数，如 7.1' })
+              .transform(Number)
+              .describe('一个单位折多少'),
+            date: day('这个汇率的日期'),
+            source: text('汇率的出处，如 中国外汇交易中心中间价', 60),
+          })
+          .refine((rate) => rate.currency !== rate.to, { message: '应为另一种货币', path: ['to'] }),
+      )
+      .max(60),
+    (rate) => rate.currency,
+  )
+    .default([])
+    .describe('编者折算外币所用的汇率；不写就不折算'),
   volumes: z
     .array(
       z.strictObject({

@@ -59,6 +59,8 @@ export function hitsOf(
   return { weight: total / Math.sqrt(unit.pieces.length), hits };
 }
 
+const isMoney = (unit: string) => /[元币镑盾铢]$/.test(unit);
+
 /** A record that has the figure holds the whole of it; one that has its number with another unit, a part. */
 function figureHits({ value, scale, unit }: Figure, figures: FigurePostings, table: Table): UnitHits {
   const byUnit = figures[value] ?? {};
@@ -66,6 +68,8 @@ function figureHits({ value, scale, unit }: Figure, figures: FigurePostings, tab
   for (const [written, steps] of Object.entries(byUnit)) {
     const [itsScale = '', itsUnit = ''] = written.split('|');
     // 4000万元 is 0.4亿元, but whoever writes the one is after the one.
+    // Of two currencies a number is not the same.
+    if (unit !== itsUnit && isMoney(unit) && isMoney(itsUnit)) continue;
     const share = unit && itsUnit !== unit ? weights.otherUnit : itsScale === scale ? 1 : weights.otherScale;
     for (const [place, held] of unpackSteps(steps))
       if ((hits.get(place)?.share ?? 0) < share) hits.set(place, { share, inTitle: held !== 'body' && share > 0.8 });

@@ -11,6 +11,10 @@ const fact = (low: number, period: string, more: Partial<Fact> = {}): Fact =>
     figure: { low, high: low, qualifier: null, magnitude: { low, high: low, dimension: 'money', currency: 'CNY' } },
     ...more,
   }) as unknown as Fact; // prettier-ignore
+const inDollars = (fact: Fact): Fact => ({
+  ...fact,
+  figure: { ...fact.figure!, magnitude: { ...fact.figure!.magnitude, currency: 'USD' } },
+});
 const stock = { indicator: { id: 'firms', nature: 'stock' } } as unknown as Partial<Fact>;
 
 describe('two values can be compared', () => {
@@ -36,6 +40,7 @@ describe('two values cannot be compared', () => {
     ],
     'under another name': [fact(1, '2024'), fact(2, '2024', { label: '规上产值' })],
     'where one is in doubt': [fact(1, '2024'), fact(2, '2024', { doubts: [{} as Fact['doubts'][number]] })],
+    'in two currencies': [fact(1, '2024'), inDollars(fact(2, '2024'))],
     'without a number': [fact(1, '2024'), fact(2, '2024', { figure: null, text: '通过' })],
   };
   for (const [name, [a, b]] of Object.entries(cases)) it(name, () => expect(comparable(a, b)).toBe(false));
@@ -46,7 +51,11 @@ describe('a ranking', () => {
     const [a, b, c, other] = [fact(3, '2024'), fact(9, '2024'), fact(3, '2024'), fact(99, '2023')];
     const groups = comparableGroups([a, b, c, other]);
     expect(groups).toEqual([[a, b, c]]);
-    expect(rankingOf(groups[0]!).map(({ rank, share }) => [rank, share])).toEqual([[1, 100], [2, 33.3], [2, 33.3]]); // prettier-ignore
+    expect(rankingOf(groups[0]!).map(({ rank, bar }) => [rank, bar.width])).toEqual([[1, 100], [2, 33.3], [2, 33.3]]); // prettier-ignore
+  });
+  it('puts a loss last, its bar left of zero', () => {
+    const rows = rankingOf([fact(-3.5, '2024'), fact(7, '2024'), fact(0, '2024')]);
+    expect(rows.map(({ rank, bar }) => [rank, bar.x, bar.width])).toEqual([[1, 33.3, 66.7], [2, 33.3, 0], [3, 0, 33.3]]); // prettier-ignore
   });
   it('has no numbers where a value is not exact', () => {
     const over = fact(8, '2024');

@@ -12,6 +12,7 @@ const rows: ComparedRow[] = [
   { id: 'wants', label: '在找什么', kind: 'words' },
 ];
 const zone = (...values: ComparedValue[]): ComparedZone => ({ id: 'z', name: '园', url: '/', place: '', values: { output: values }, words: {} }); // prettier-ignore
+const bar = (width: number, x = 0, zero = 0) => ({ x, width, zero });
 const compare = (...zones: ComparedZone[]) => {
   const { rows: results, ...rest } = comparisonOf(zones, rows);
   return { ...rest, row: results[0]! };
@@ -20,7 +21,7 @@ const compare = (...zones: ComparedZone[]) => {
 describe('zones side by side', () => {
   it('can be compared where the values are alike', () => {
     const { row, lead } = compare(zone(value(4)), zone(value(1)));
-    expect(row).toMatchObject({ comparable: true, differs: [], bars: [100, 25] });
+    expect(row).toMatchObject({ comparable: true, differs: [], bars: [bar(100), bar(25)] });
     expect(lead).toBe('这两园同时给出的1个指标，可以直接相比的1行：产值。');
   });
   it('are marked where periods or natures differ', () => {
@@ -36,6 +37,13 @@ describe('zones side by side', () => {
   it('have no bar for one value or for another unit', () => {
     expect(compare(zone(value(4)), zone()).row.bars).toBeNull();
     expect(compare(zone(value(4)), zone(value(2, { unit: 'area' }))).row.bars).toBeNull();
+  });
+  it('have no bar for sums in two currencies, whatever their numbers', () => {
+    const { row } = compare(zone(value(4, { unit: 'money CNY' })), zone(value(2, { unit: 'money USD' })));
+    expect(row).toMatchObject({ bars: null, comparable: false, differs: ['unit'] });
+  });
+  it('draw a loss to the left of zero', () => {
+    expect(compare(zone(value(-1)), zone(value(3))).row.bars).toEqual([bar(25, 0, 25), bar(75, 25, 25)]);
   });
   it('count what is not disclosed', () => {
     const { gaps, lead } = compare(zone(value(4)), zone());

@@ -1,3 +1,4 @@
+import { bars, type Bar } from './bars.ts';
 import { differenceLabels, differences, differencesOf, type Basis, type Difference } from './comparability.ts';
 
 /** Where a thing is stated, as a cell shows it: 乙7 and its address. */
@@ -51,8 +52,8 @@ export interface RowResult {
   differs: Difference[];
   /** Two values or more, all comparable: only then is a bar solid. */
   comparable: boolean;
-  /** Of the largest 100; null where bars would say nothing. */
-  bars: number[] | null;
+  /** On one scale; null where they would say nothing. */
+  bars: (Bar | null)[] | null;
 }
 export interface Comparison {
   lead: string;
@@ -90,10 +91,11 @@ function valueRow(zones: ComparedZone[], row: ComparedRow): RowResult {
   const found = new Set(given.flatMap((a, i) => given.slice(i + 1).flatMap((b) => differencesOf(a.basis, b.basis))));
   const differs = differences.filter((name) => found.has(name));
   const comparable = given.length > 1 && differs.length === 0;
-  const largest = Math.max(...given.map(({ amount }) => amount));
-  const drawn = given.length > 1 && largest > 0 && !found.has('unit') && !found.has('indicator');
-  const bars = drawn ? values.map((value) => Math.round(((value?.amount ?? 0) / largest) * 1000) / 10) : null;
-  return { row, values, words: [], differs, comparable, bars };
+  const isDrawn =
+    given.length > 1 && given.some(({ amount }) => amount !== 0) && !found.has('unit') && !found.has('indicator');
+  const drawn = isDrawn ? bars(given.map(({ amount }) => amount)) : null;
+  const ofValue = (value: ComparedValue | null) => (value && drawn ? drawn[given.indexOf(value)]! : null);
+  return { row, values, words: [], differs, comparable, bars: drawn && values.map(ofValue) };
 }
 
 /** The values that the most zones give alike; where no two are alike, each zone's newest. */

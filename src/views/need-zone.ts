@@ -10,9 +10,11 @@ import type { Zone } from '../model/zone.ts';
 export function needZone(zone: Zone, topics: Topic[]): NeedZone {
   const own = zone.facts.filter(({ subject }) => !['company', 'product', 'other'].includes(subject?.kind ?? ''));
   const offers = zone.prospectus.filter(({ kind }) => kind === 'offer');
-  const measuredBy = (role: Topic['role']) => {
+  const measuredBy = (role: Topic['role'], dimension: string) => {
     const ids = topics.filter((topic) => topic.role === role).map(({ id }) => id);
-    return own.filter(({ indicator }) => indicator.topic && ids.includes(indicator.topic)).flatMap(measuredFact);
+    return own
+      .filter(({ indicator }) => indicator.topic && ids.includes(indicator.topic))
+      .flatMap((fact) => measuredFact(fact, dimension));
   };
   return {
     id: zone.id,
@@ -21,8 +23,8 @@ export function needZone(zone: Zone, topics: Topic[]): NeedZone {
     place: `${zone.city.label}，${zone.type.label}`,
     industries: industriesOf(zone),
     topics: topicsOf(own, offers),
-    plants: measuredBy('plant'),
-    times: measuredBy('lead-time'),
+    plants: measuredBy('plant', 'area'),
+    times: measuredBy('lead-time', 'duration'),
     recognitions: own.filter(({ indicator, text }) => indicator.dimension === 'text' && text).map(factEvidence),
     statements: [...own.map(factEvidence), ...offers.map(offerEvidence)],
   };
@@ -67,8 +69,10 @@ function topicsOf(own: Fact[], offers: Offer[]): NeedZone['topics'] {
   return found;
 }
 
-const measuredFact = (fact: Fact): Measured[] => {
-  const { low = null, high = null } = fact.figure?.magnitude ?? {};
+/** A plant's rent is under the same topic and is no area. */
+const measuredFact = (fact: Fact, wanted: string): Measured[] => {
+  const { low = null, high = null, dimension } = fact.figure?.magnitude ?? {};
+  if (dimension !== wanted) return [];
   return low === null && high === null ? [] : [{ ...factEvidence(fact), low, high }];
 };
 

@@ -1,25 +1,22 @@
 import { descending, rank, sort } from 'd3-array';
+import { bars, type Bar } from './bars.ts';
 import type { Fact } from '../model/fact.ts';
 
 export interface Ranked {
   fact: Fact;
   /** From 1, equal values alike; null where a value of the group is not exact, so that the order is unknown. */
   rank: number | null;
-  /** Length of the bar, of the group's largest value 100. */
-  share: number;
+  bar: Bar;
 }
 
 /** Largest first; for values that can be compared with one another and for no others. */
 export function rankingOf(group: Fact[]): Ranked[] {
   const exact = group.every(({ figure }) => figure!.qualifier === null && figure!.low === figure!.high);
   const sorted = sort(group, (fact) => -amountOf(fact));
-  const ranks = rank(sorted.map(amountOf), descending);
-  const largest = amountOf(sorted[0]!);
-  return sorted.map((fact, i) => ({
-    fact,
-    rank: exact ? 1 + ranks[i]! : null,
-    share: largest > 0 ? Math.round((amountOf(fact) / largest) * 1000) / 10 : 0,
-  }));
+  const amounts = sorted.map(amountOf);
+  const ranks = rank(amounts, descending);
+  const drawn = bars(amounts);
+  return sorted.map((fact, i) => ({ fact, rank: exact ? 1 + ranks[i]! : null, bar: drawn[i]! }));
 }
 
 /** The number that is printed, in the base unit. */
