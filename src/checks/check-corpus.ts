@@ -46,28 +46,25 @@ const rules = [
   labelWords,
 ];
 /** Without units no figure can be read; their own faults come first. */
-const figureRules = [
-  contradicted,
-  decidedBy,
-  figureNotInArticle,
-  periodNotInSentence,
-  ambiguousFigure,
-  unreadableFigure,
-  unreceiptedFigure,
-];
+const figureRules = [figureNotInArticle, periodNotInSentence, ambiguousFigure, unreadableFigure, unreceiptedFigure];
+
+/** Without one of the cues the others would be taken for more than they say. */
+const cueRules = [contradicted, decidedBy];
 
 /** Every id that an editor can be shown. */
 export const allIds = [
   ...(Object.keys(fileFaults) as FileFault[]),
-  ...[...rules, ...figureRules].flatMap(({ ids }): readonly RuleId[] => ids),
+  ...[...rules, ...figureRules, ...cueRules].flatMap(({ ids }): readonly RuleId[] => ids),
 ];
-type RuleId = (typeof rules | typeof figureRules)[number]['ids'][number];
+type RuleId = (typeof rules | typeof figureRules | typeof cueRules)[number]['ids'][number];
 export type FaultId = FileFault | RuleId;
 
 /** All faults of all rules in one run. */
 export function checkCorpus(corpus: Corpus): Problem<RuleId>[] {
-  const { root, failed } = corpus.entries;
+  const { root, failed, lost } = corpus.entries;
+  const [units, cues] = [`${root}/vocabularies/units.yaml`, `${root}/vocabularies/cues.yaml`];
   const subject = { corpus, locations: locateClaims(corpus) };
-  const applicable = failed.has(`${root}/vocabularies/units.yaml`) ? rules : [...rules, ...figureRules];
-  return applicable.flatMap(({ check }): Problem<RuleId>[] => check(subject));
+  const ofFigures = failed.has(units) ? [] : figureRules;
+  const ofCues = failed.has(units) || failed.has(cues) || lost.has(cues) ? [] : cueRules;
+  return [...rules, ...ofFigures, ...ofCues].flatMap(({ check }): Problem<RuleId>[] => check(subject));
 }
