@@ -83,7 +83,7 @@ async function bytesOf(folder: string, questions: Question[]): Promise<{ first: 
       taken.add(folder + name);
       return JSON.parse(readFileSync(folder + name, 'utf8')) as unknown;
     });
-    await engine.answer({ query });
+    await engine.answer({ query, withLine: true });
     const sum = (files: string[]) => files.reduce((total, file) => total + sizeOf(file), 0);
     const shell = /\.(?:js|pagefind|pf_meta)$|(?:entry|lexicon|postings|table)\.json$/;
     first.push(sum([...taken]));

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexSite } from '../scripts/lib/index-site.ts';
 import type { Engine } from '../src/search/engine.ts';
 import { recordsOf } from '../src/search/records.ts';
-import { sentenceOf } from '../src/search/sentence.ts';
 import type { Pagefind, PagefindInstance } from '../src/search/pagefind-store.ts';
 import { assembleFolder } from './support/assemble.ts';
 import { fetchFromDisk, judge, openIndex, readQuestions, type Question, type Verdict } from './search/ask.ts';
@@ -111,10 +110,5 @@ describe('the questions', () => {
     expect(results.every(({ approx }) => approx)).toBe(true);
     expect((await engine.answer({ query: '焦炉没气', exact: true })).corrected).toBeNull();
     expect((await engine.answer({ query: '焦炉煤气龘龘' })).absent).toEqual(['龘龘']);
-  });
-
-  it('of a city get no sentence on the one project that bears its name', async () => {
-    expect(sentenceOf(await engine.answer({ query: '长治' }))).toBeNull();
-    expect(sentenceOf(await engine.answer({ query: '标准厂房' }))).toContain('在建：');
   });
 });

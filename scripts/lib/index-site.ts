@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Yearbook } from '../../src/model/yearbook.ts';
+import { indicatorAnswers, zoneAnswers } from '../../src/search/answer-line/answer-files.ts';
 import { buildLexicon, buildSounds } from '../../src/search/build-lexicon.ts';
 import { packFigures } from '../../src/search/figure-postings.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -32,7 +33,16 @@ export async function indexSite(book: Yearbook, folder: string): Promise<number>
   write('figures', packFigures(records, lexicon.units.split(' ')));
   mkdirSync(join(target, 'shown'));
   packShown(records).forEach((group, i) => write(join('shown', `${i}`), group));
+  writeAnswers(book, write, target);
   return records.length;
+}
+
+/** What the sentences over the results rest on: one file for each zone and for each indicator. */
+function writeAnswers(book: Yearbook, write: (name: string, value: unknown) => void, target: string): void {
+  for (const folder of ['zones', 'indicators']) mkdirSync(join(target, 'answers', folder), { recursive: true });
+  for (const zone of book.zones) write(join('answers/zones', zone.id), zoneAnswers(zone));
+  for (const indicator of book.indicators)
+    write(join('answers/indicators', indicator.id), indicatorAnswers(indicator, book));
 }
 
 /** Records go in by their place alone: what they show is ours, and Pagefind would index it as words. */

@@ -11,7 +11,7 @@ const quantities = createQuantityReader([
 ]);
 
 const indicator = (id: string, nature: Indicator['nature'], more: Partial<Indicator> = {}): Indicator => ({
-  id, label: id, definition: '', dimension: 'any', nature, core: true, topic: null, role: null, funnel: null, aliases: [], ...more,
+  id, label: id, definition: '', dimension: 'any', nature, core: true, topic: null, role: null, funnel: null, aliases: [], asked: [], ...more,
 }); // prettier-ignore
 const stage = (order: number, measure: 'count' | 'investment') =>
   indicator(`stage-${order}-${measure}`, 'flow', {

@@ -29,6 +29,8 @@ export interface Indicator extends Label {
   role: NonNullable<IndicatorEntry['role']> | null;
   funnel: { group: string; stage: string; order: number; measure: 'count' | 'investment' } | null;
   aliases: string[];
+  /** Words by which readers ask for it, and which are none of its names. */
+  asked: string[];
 }
 export interface Topic extends Label {
   core: boolean;

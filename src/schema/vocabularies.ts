@@ -56,6 +56,9 @@ export const indicatorSchema = z.strictObject({
     .optional()
     .describe('阶段指标：签约—开工—投产一类'),
   aliases,
+  asked: distinct(z.array(listedName('问法', 30)).max(20))
+    .default([])
+    .describe('读者问这项指标时说的话；检索的答句靠它认出问的是哪一项，页面不印'),
 });
 /** 亿 and 万 belong to the number: 亿元 as a unit would make 88.6亿元 a figure of 88.6. */
 const symbol = z

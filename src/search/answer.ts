@@ -1,3 +1,4 @@
+import type { Statement } from '../views/statement.ts';
 import type { FilterName, Kind, Shown } from './record.ts';
 
 export interface Loaded {
@@ -20,6 +21,8 @@ export interface Question {
   limit?: number;
   /** As it was typed, without putting anything right. */
   exact?: boolean;
+  /** With the sentences over the results, which may take a file more. */
+  withLine?: boolean;
 }
 
 export interface Answer {
@@ -27,8 +30,6 @@ export interface Answer {
   corrected: string | null;
   /** Words to mark in the results. */
   words: string[];
-  /** What was asked for, without the names of zones, and its other names. */
-  said: string[];
   /** Other names of what was asked, searched along with it. */
   synonyms: string[];
   /** Words of related matters, searched along with it as near. */
@@ -37,6 +38,8 @@ export interface Answer {
   absent: string[];
   /** Only the words of the lexicon could be searched, not the text. */
   limited: boolean;
+  /** What was asked, or that it is not disclosed; empty where nothing can be said. */
+  line: Statement[];
   results: Result[];
   /** How many there are, of which the list holds the best. */
   total: number;

@@ -142,6 +142,9 @@ export function buildLexicon(book: Yearbook, records: SearchRecord[]): LexiconFi
     concepts,
     units: unitsOf(records).join(' '),
     common: [book.region, `${book.region}省`],
+    asked: Object.fromEntries(
+      book.indicators.filter(({ asked }) => asked.length > 0).map(({ id, asked }) => [id, asked.join('|')]),
+    ),
   };
 }
 

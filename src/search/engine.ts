@@ -1,3 +1,4 @@
+import { answerLine } from './answer-line/answer-line.ts';
 import type { Answer, Filters, Question, Result } from './answer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pin } from './pin.ts';
@@ -17,17 +18,25 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
   const sounds = () => (opened ??= store.sounds().then((file) => openSounds(file, lexicon)));
   const index: Index = { lexicon, table, store, sounds };
 
-  async function answer({ query, filters = {}, limit = 20, exact = false }: Question): Promise<Answer> {
+  async function answer({
+    query,
+    filters = {},
+    limit = 20,
+    exact = false,
+    withLine = false,
+  }: Question): Promise<Answer> {
     const understood = await understand(query, exact, index);
     const found = await foundBy(understood, index);
     const kept = found.filter(({ place }) => passes(place, filters, table));
     const isRepaired = understood.corrected !== null;
+    const results = await Promise.all(kept.slice(0, limit).map((item) => load(item, isRepaired, index)));
     return {
       corrected: understood.corrected,
       ...toldWords(understood.plan),
       absent: understood.absent,
       limited: store.isRefused(),
-      results: await Promise.all(kept.slice(0, limit).map((item) => load(item, isRepaired, index))),
+      line: withLine ? await answerLine(understood.plan, results, lexicon, store) : [],
+      results,
       total: kept.length,
       counts: countsOf(found, table),
     };

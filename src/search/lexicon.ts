@@ -27,6 +27,8 @@ export interface LexiconFile {
   units: string;
   /** What the whole book is about, so that it tells nothing apart: its region. */
   common: string[];
+  /** By id of an indicator, words by which readers ask for it and which are none of its names: `工业产值|产值`. */
+  asked?: Record<string, string>;
 }
 
 /** Common words and the sounds of characters, loaded only for slips of the pen and for free pinyin. */
@@ -44,10 +46,12 @@ export interface Lexicon {
   longest: number;
   units: string[];
   common: string[];
+  /** Ids of the indicators that a form asks for. */
+  indicators: Map<string, string[]>;
 }
 
 export function openLexicon(
-  { variants, concepts, units, common }: LexiconFile,
+  { variants, concepts, units, common, asked = {} }: LexiconFile,
   postings: ConceptPostings = [],
 ): Lexicon {
   const opened = concepts.map(([sense, url, forms, pinyin], i): Concept => ({
@@ -68,8 +72,22 @@ export function openLexicon(
     longest: Math.max(1, ...[...byForm.keys()].map((form) => form.length)),
     units: units.split(' '),
     common,
+    indicators: indicatorsByForm(opened, asked),
   };
 }
+
+function indicatorsByForm(concepts: Concept[], asked: Record<string, string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = (id: string, forms: string[]) => {
+    for (const form of new Set(forms.map(fold))) found.set(form, [...new Set([...(found.get(form) ?? []), id])]);
+  };
+  for (const { sense, url, forms } of concepts) if (sense === 'indicator') add(idIn(url), forms);
+  for (const [id, forms] of Object.entries(asked)) add(id, forms.split('|'));
+  return found;
+}
+
+/** `/indicators/firms/` → firms. */
+const idIn = (url: string) => url.split('/').at(-2)!;
 
 function once<Value>(make: () => Value): () => Value {
   let value: Value | undefined;

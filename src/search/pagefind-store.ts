@@ -1,3 +1,4 @@
+import type { IndicatorAnswers, ZoneAnswers } from './answer-line/answer-files.ts';
 import type { FigurePostings } from './figure-postings.ts';
 import type { SoundsFile } from './lexicon.ts';
 import type { Postings } from './rank.ts';
@@ -73,6 +74,8 @@ export function createPagefindStore(open: () => Promise<PagefindInstance>, table
       const [url, title, shown] = (await group(n))[at]!;
       return { url, title, shown };
     },
+    zoneAnswers: once((id: string) => read(`answers/zones/${id}.json`) as Promise<ZoneAnswers>),
+    indicatorAnswers: once((id: string) => read(`answers/indicators/${id}.json`) as Promise<IndicatorAnswers>),
     sounds: () => read('sounds.json') as Promise<SoundsFile>,
     figures: once(() => read('figures.json') as Promise<FigurePostings>) as () => Promise<FigurePostings>,
   };

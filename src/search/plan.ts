@@ -26,11 +26,11 @@ export interface Plan {
 }
 
 /** Words of a question, which say nothing of its matter. */
-const questionWords =
+export const questionWords =
   /请问|我们|这[些个部种本]|那[些个]|咱们|正在|已经|打算|准备|有没有|(?:有什么)?(?:区别|不同)|在搞|在哪[里儿]?|有多[大长高远]|多[大长高]|搞了?|有没有|是不是|能不能|可不可以|哪一个|哪一家|哪些|哪个|哪里|哪儿|哪家|哪几[个家]?|哪[种类年]|什么时候|何时|什么样|什么|多少钱?|多久|几个|几家|几条|怎么样|怎么|怎样|如何|为什么|为何|是否|想要?了解|想知道|告诉我|介绍一下|一下|介绍|情况|目前|现在|有关|关于|分别|一共|总共|可以|能够|主要|以及|还有|都有|属于|位于|(?:是什么)?意思|一[年个][月天]?|每[年月天]|[的了吗呢吧啊是有在和与及或把被就都也叫谁几跟]/gu;
 
 /** What is largest or smallest; the thing that it is asked of stands beside it. */
-const superlative = /(?:排名)?(?:第一|最[大多高小少低长早晚新快])的?/gu;
+export const superlative = /(?:排名)?(?:第一|最[大多高小少低长早晚新快])的?/gu;
 
 /** Left between words, characters such as these are verbs and measures of the question. */
 const loose = /^[做搞造建种卖招缺设去挣租产签办要用买给让指对比家地些离到从靠多少大小高低长短远近好快慢新老强弱够]+$/u;

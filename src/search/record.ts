@@ -47,6 +47,8 @@ export interface Shown {
   note?: string;
   receipt?: string;
   receiptUrl?: string;
+  /** A doubt is recorded about it. */
+  doubted?: true;
 }
 
 /** The filters of the page, in its order, with their parameters in the address. */

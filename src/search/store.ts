@@ -1,10 +1,11 @@
 import type { Loaded } from './answer.ts';
+import type { AnswerStore } from './answer-line/answer-line.ts';
 import type { FigurePostings } from './figure-postings.ts';
 import type { SoundsFile } from './lexicon.ts';
 import type { Postings } from './rank.ts';
 
 /** Where pieces stand, and what a record shows: Pagefind in the site, plain maps in tests. */
-export interface Store {
+export interface Store extends AnswerStore {
   find(piece: string): Promise<Postings>;
   load(place: number): Promise<Loaded>;
   sounds(): Promise<SoundsFile>;

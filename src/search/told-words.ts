@@ -2,12 +2,11 @@ import type { Answer } from './answer.ts';
 import { fold } from './fold.ts';
 import type { Plan, Unit } from './plan.ts';
 
-/** What the page tells of a question's words: those to mark, what was asked for, other names, related words. */
-export function toldWords(plan: Plan): Pick<Answer, 'words' | 'said' | 'synonyms' | 'related'> {
+/** What the page tells of a question's words: those to mark, other names, related words. */
+export function toldWords(plan: Plan): Pick<Answer, 'words' | 'synonyms' | 'related'> {
   const synonyms = synonymsOf(plan);
   return {
     words: markedWords(plan),
-    said: [...saidIn(plan), ...synonyms],
     synonyms: synonyms.slice(0, mostTold),
     related: relatedTo(plan).slice(0, mostTold),
   };
@@ -41,9 +40,3 @@ const relatedTo = ({ units }: Plan) => {
 };
 const namesOf = ({ concepts }: Unit) =>
   concepts.filter(({ sense }) => sense !== 'related').flatMap(({ forms }) => forms.map(fold));
-
-/** What is asked about; a place only says where. */
-const saidIn = ({ units }: Plan) =>
-  units
-    .filter(({ kind, concepts }) => ['word', 'rest'].includes(kind) && !concepts.some(({ sense }) => sense === 'city'))
-    .map(({ text }) => text);

@@ -1,4 +1,5 @@
 import type { Chain } from '../model/chain.ts';
+import type { DoubtMark } from '../model/doubt-mark.ts';
 import type { LabelledFigure, Status } from '../model/figure.ts';
 import { stepWords } from '../model/project.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -36,6 +37,7 @@ function placeOf(reports: Reports | Zone): Place {
 const figures = (list: LabelledFigure[]) => list.flatMap(({ label, figure }) => [`${label}${figure}`]);
 const names = (companies: Company[]) => companies.map(({ name }) => name);
 const receiptOf = ({ stem, paragraph, url }: Receipt): Shown => ({ receipt: `${stem}${paragraph}`, receiptUrl: url });
+const doubtOf = (doubts: DoubtMark[]): Shown => (doubts.length > 0 ? { doubted: true } : {});
 const statusOf = ({ label, tone, mark }: Status): Shown => ({ status: label, tone, ...(mark && { mark }) });
 
 function filtersOf(
@@ -136,6 +138,7 @@ const projectRecords = ({ projects }: Reports, place: Place) =>
       status: project.progress,
       period: project.asOf,
       ...receiptOf(project.receipt),
+      ...doubtOf(project.doubts),
     },
     filters: filtersOf(place, project.receipt, project.status, project.industry),
   }));
@@ -154,6 +157,7 @@ const nodeRecords = (chain: Chain, place: Place) =>
       note: chain.title,
       ...statusOf(node.status),
       ...receiptOf(node.receipt),
+      ...doubtOf(node.doubts),
     },
     filters: filtersOf(place, node.receipt, node.status, node.industry),
   }));
@@ -179,7 +183,14 @@ const offerRecords = ({ prospectus }: Reports, place: Place) =>
       figures(offer.figures),
     ),
     zone: place.zone,
-    shown: { ...place.shown, label: offer.title, note: offer.text, ...receiptOf(offer.receipt) },
+    shown: {
+      ...place.shown,
+      label: offer.title,
+      note: offer.text,
+      ...(offer.kind === 'want' && { tone: 'wanted' }),
+      ...receiptOf(offer.receipt),
+      ...doubtOf(offer.doubts),
+    },
     filters: filtersOf(place, offer.receipt, undefined, offer.industry),
   }));
 

@@ -2,7 +2,7 @@ import type { Answer, Filters, Result } from '../answer.ts';
 import { filterLabels, filterNames, kindLabels, type Kind } from '../record.ts';
 import type { Concept } from '../lexicon.ts';
 import type { Near } from '../nearest.ts';
-import { sentenceOf } from '../sentence.ts';
+import { renderLine } from './answer-line.ts';
 import { el, marked } from './dom.ts';
 
 /** The groups of the page, in its order. */
@@ -95,8 +95,8 @@ export function renderResults({ results, words }: Answer, locate: Locate): HTMLE
 const limits = '浏览器没有让检索的索引运行（WebAssembly），这里只查了名称、指标、产品和数字，没有查正文。';
 const quoted = (words: string[]) => words.map((word) => `“${word}”`).join('、');
 
-/** Over the results: how many of each kind, what was put right, and one sentence where the facts support it. */
-export function renderHead(answer: Answer, query: string, exact: string): HTMLElement[] {
+/** Over the results: how many of each kind, what was put right, and what was asked where records state it. */
+export function renderHead(answer: Answer, query: string, exact: string, locate: Locate): HTMLElement[] {
   const { corrected, results, counts, synonyms, related, absent, limited } = answer;
   const along = [
     synonyms.length > 0 && `同义并查：${synonyms.join('、')}`,
@@ -107,7 +107,6 @@ export function renderHead(answer: Answer, query: string, exact: string): HTMLEl
     total(kinds) > 0 ? [el('span', {}, title, ' ', el('b', {}, `${total(kinds)}`)), '　'] : [],
   );
   const near = results.length > 0 && results.every(({ approx }) => approx);
-  const sentence = sentenceOf(answer);
   const notes = [
     limited && limits,
     near && !corrected && `书中没有直接答“${query}”的内容，以下只是相近的。`,
@@ -115,9 +114,9 @@ export function renderHead(answer: Answer, query: string, exact: string): HTMLEl
   ];
   return [
     ...(corrected ? [repaired(query, corrected, exact)] : []),
+    ...renderLine(answer.line, locate),
     ...notes.flatMap((note) => (note ? [el('p', { class: 'w' }, note)] : [])),
     el('p', { class: 'w' }, ...tally, along.length > 0 ? el('small', { class: 'mut' }, along.join('；')) : null),
-    ...(sentence ? [el('p', { class: 'lede' }, sentence)] : []),
   ];
 }
 
@@ -130,7 +129,12 @@ const repaired = (query: string, corrected: string, exact: string) =>
   );
 
 /** Nothing was found: what was searched, what is nearest, and where else to look. */
-export function renderNothing({ limited, absent }: Answer, query: string, near: Near, locate: Locate): HTMLElement[] {
+export function renderNothing(
+  { limited, absent, line }: Answer,
+  query: string,
+  near: Near,
+  locate: Locate,
+): HTMLElement[] {
   const link = ({ forms, url }: Concept) => el('a', { href: locate(url.slice(1)) }, forms[0]!);
   const list = (title: string, concepts: Concept[]) =>
     concepts.length > 0
@@ -139,6 +143,7 @@ export function renderNothing({ limited, absent }: Answer, query: string, near: 
   const missing = absent.filter((word) => word !== query);
   const searched = '园区、事实、项目、产业链、大事、企业、名词和报道都查过了。';
   return [
+    ...renderLine(line, locate),
     el(
       'p',
       { class: 'w' },

@@ -53,7 +53,7 @@ export function startSearchPage(): void {
     input.value = query;
     if (!query) return clear();
     byId('state').textContent = '正在检索……';
-    const answer = await client.ask({ query, filters, limit, exact }).catch(() => null);
+    const answer = await client.ask({ query, filters, limit, exact, withLine: true }).catch(() => null);
     if (turn !== last) return;
     if (!answer) {
       clear();
@@ -66,7 +66,7 @@ export function startSearchPage(): void {
     const locate = (url: string) => root + url;
     byId('answer').replaceChildren(
       ...(results.length > 0
-        ? renderHead(answer, query, writeAddress(query, filters, true))
+        ? renderHead(answer, query, writeAddress(query, filters, true), locate)
         : renderNothing(answer, query, await nearTo(query), locate)),
     );
     byId('results').replaceChildren(...renderResults(answer, locate), ...more(answer, limit));

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexSite } from '../scripts/lib/index-site.ts';
+import { exportZone } from '../src/exports/zone.ts';
+import type { Engine } from '../src/search/engine.ts';
+import { wordsOf, type Statement } from '../src/views/statement.ts';
+import { assembleFolder } from './support/assemble.ts';
+import { fetchFromDisk, openIndex } from './search/ask.ts';
+
+/** What visitors ask of a zone, and the indicators that alone may answer; none where the book has no such indicator. */
+const things: Record<string, string[]> = {
+  工业产值: ['industrial-output'],
+  工业投资: ['industrial-investment'],
+  规划面积: ['planned-area'],
+  面积: ['planned-area'],
+  企业数: ['firms'],
+  就业: ['jobs'],
+  固定资产投资: ['fixed-asset-investment'],
+  进出口: ['trade-total'],
+  税收: [],
+  标准厂房: ['standard-plant-area'],
+  租金: [],
+  电价: [],
+  用工工资: ['wages'],
+  签约项目数: ['signed-projects'],
+  开工项目: ['started-projects'],
+  投产项目: ['operating-projects'],
+  审批天数: ['lead-time'],
+  管委会电话: [],
+  产值增速: ['industrial-output'],
+  高新技术企业: ['high-tech-firms'],
+  利润: [],
+  接待游客: ['visitors'],
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'yearbook-things-'));
+const book = assembleFolder('content');
+const zones = book.zones.map(exportZone);
+type Zone = (typeof zones)[number];
+let engine: Engine;
+
+beforeAll(async () => {
+  fetchFromDisk();
+  await indexSite(book, folder);
+  engine = await openIndex(join(folder, 'pagefind/'));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const ask = async (query: string) => (await engine.answer({ query, limit: 30, withLine: true })).line;
+const digits = /[\d一二三四五六七八九十百千]+(?:[余多])?(?:[万亿])?(?:元|家|户|个|人|亩|吨|平)/u;
+/** Of a sentence what is no link: periods and statuses in brackets aside. */
+const loose = ({ parts }: Statement) =>
+  parts
+    .filter(({ url }) => !url)
+    .map(({ text }) => text.replaceAll(/（[^）]*）/gu, ''))
+    .join('');
+const factOf = (zone: Zone, url = '') => zone.facts.find(({ id }) => url === `${zone.url}#${id}`);
+
+/** What is wrong with a sentence that claims to answer; empty: nothing. */
+function faultsOf(statement: Statement, zone: Zone, indicators: string[]): string[] {
+  const { rule, parts } = statement;
+  const faults = digits.test(loose(statement)) ? ['a figure that is no link'] : [];
+  parts.forEach(({ text, url, receipt, doubted }, i) => {
+    const fact = factOf(zone, url);
+    if (!url?.includes('#') || !['answer', 'nearby'].includes(rule)) return;
+    if (!url.startsWith(zone.url)) faults.push(`${url} is of another zone`);
+    if (!fact) return void (digits.test(text) && rule === 'answer' && faults.push(`${text} is no fact`));
+    const printed = (fact.figure ?? fact.text)!.replace(/[-~]/u, '—');
+    if (!text.endsWith(printed) && text !== `${fact.change?.label}${fact.change?.figure}`)
+      faults.push(`${text} is not ${printed}`);
+    if (rule === 'answer' && (fact.subject || !indicators.includes(fact.indicator.id)))
+      faults.push(`${text} is another thing`);
+    if (
+      rule === 'nearby' &&
+      !text.includes(fact.subject?.label ?? fact.indicator.label) &&
+      text.length === printed.length
+    )
+      faults.push(`${text} has no name`);
+    if (!parts[i + 1]?.text.includes(fact.period.label)) faults.push(`${text} has no period`);
+    if (fact.status !== 'actual' && !/，|产能|能力/u.test(parts[i + 1]!.text + text))
+      faults.push(`${text} has no status`);
+    if (fact.doubts.length > 0 !== (doubted ?? false)) faults.push(`${text} has not its doubt`);
+    if (receipt?.url !== fact.source.url) faults.push(`${text} has not its receipt`);
+  });
+  return faults;
+}
+
+describe('a zone and a thing', () => {
+  it('get what the zone states of it, or that it does not', { timeout: 240_000 }, async () => {
+    const faults: string[] = [];
+    let answered = 0;
+    for (const zone of zones)
+      for (const [thing, indicators] of Object.entries(things))
+        for (const query of [`${zone.shortName} ${thing}`, `${zone.shortName}${thing}是多少`]) {
+          const line = await ask(query);
+          const words = line.map(wordsOf).join('');
+          const own = zone.facts.filter(
+            ({ indicator, subject, change }) =>
+              !subject && indicators.includes(indicator.id) && (!thing.endsWith('增速') || change),
+          );
+          const found = line.flatMap((statement) => faultsOf(statement, zone, indicators));
+          if (own.length > 0 && /未披露。/u.test(words)) found.push('is stated, and called undisclosed');
+          if (own.length === 0 && !words.includes('未披露')) found.push('is missing, and not said so');
+          if (!words.startsWith(zone.shortName)) found.push('does not say whose it is');
+          if (own.length > 0) answered += 1;
+          faults.push(...found.map((fault) => `${query}: ${fault}: ${words}`));
+        }
+    expect(faults).toEqual([]);
+    expect(answered).toBeGreaterThan(30);
+  });
+});
