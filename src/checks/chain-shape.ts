@@ -60,7 +60,7 @@ function layerOrder(entry: Chains, { layers, nodes }: ChainEntry, c: number, los
     const before = layers.slice(0, l).findLast((layer) => layer.stage !== 'supporting');
     const problems: Found = [];
     if (!astray && !nodes.some(({ layer }) => layer === id)) {
-      const message = `发现层“${id}”（${label}）里没有节点，不会画出，应至少有一个节点，请补上或删去这一层。`;
+      const message = `发现层“${id}”（${label}）里没有节点，不会画出，应至少有一个节点，请补上节点，或把这一层并入别的层。`;
       problems.push(problemAt(entry, keys, 'empty-layer', message));
     }
     if (before && stage !== 'supporting' && downstream.indexOf(before.stage) > downstream.indexOf(stage)) {
@@ -89,7 +89,7 @@ function links(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>): 
     });
     const key = `${link.from} ${link.to}`;
     const twice = seen.has(key)
-      ? [problemAt(entry, keys, 'duplicate-link', `“${link.from}”到“${link.to}”写了两次，应只写一次，请删去一处。`)]
+      ? [problemAt(entry, keys, 'duplicate-link', `“${link.from}”到“${link.to}”写了两次，应只写一次，请只留一处。`)]
       : [];
     seen.add(key);
     return [...orphans, ...twice];
@@ -106,7 +106,7 @@ function cycle(entry: Chains, chain: ChainEntry, c: number): Found {
       if (link.from !== node || found.length > 0) continue;
       if (state.get(link.to) === 'open') {
         const loop = [...path.slice(path.indexOf(link.to)), link.to].join(' → ');
-        const message = `发现循环“${loop}”，产业链应由上游到下游，请删去或改写其中一条。`;
+        const message = `发现循环“${loop}”，产业链应由上游到下游，请改正其中一条的方向。`;
         found = [problemAt(entry, ['chains', c, 'links', l], 'cycle-in-chain', message)];
       } else if (!state.has(link.to)) visit(link.to, [...path, link.to]);
     }

@@ -32,7 +32,7 @@ const place = ({ spots: [spot], claim }: Statement) =>
   `写着“${claim.figure ?? claim.near ?? claim.name}”的那一句（第${spot!.block.index}段，第${spot!.block.line}行）`;
 
 const absent = (words: string, statement: Statement) =>
-  `发现 decidedBy“${words}”，${place(statement)}没有这几个字，应为原句里的字，请照原句改正，或删去。`;
+  `发现 decidedBy“${words}”，${place(statement)}没有这几个字，应为原句里的字，请照原句改正；原句没有冲突就不写这个字段。`;
 
 const idle = (words: string, statement: Statement) =>
-  `发现 decidedBy“${words}”，${place(statement)}没有它所定夺的冲突，或它没有说明是否发生、是谁的、是增是减，应为能定夺的字（见 vocabularies/cues.yaml），请改正，或删去。`;
+  `发现 decidedBy“${words}”，${place(statement)}没有它所定夺的冲突，或它没有说明是否发生、是谁的、是增是减，应为能定夺的字（见 vocabularies/cues.yaml），请改正；没有冲突就不写这个字段。`;

@@ -7,7 +7,7 @@ export const doubtWithoutMark = rule(['doubt-without-mark'], ({ corpus }) =>
     return (entry?.value ?? []).flatMap(({ about }, d) =>
       about.flatMap((id, a) => {
         if (!unmarked.has(id)) return [];
-        const message = `发现“${id}”，它是一条存疑或整条产业链，旁边印不了“疑”字，应为事实、项目、大事、供求或“链/节点”的编号，请改写或删去。`;
+        const message = `发现“${id}”，它是一条存疑或整条产业链，旁边印不了“疑”字，应为事实、项目、大事、供求或“链/节点”的编号，请改写。`;
         return [problemAt(entry!, ['doubts', d, 'about', a], 'doubt-without-mark', message)];
       }),
     );

@@ -31,7 +31,7 @@ export const duplicateId = rule(['duplicate-id', 'reserved-id'], ({ corpus }) =>
     ...corpus.all.flatMap((zone) => [
       ...reserved(namedItems(zone)),
       ...repeated(namedItems(zone), '编号'),
-      ...repeated(factsSaid(zone), '事实', '请删去一条'),
+      ...repeated(factsSaid(zone), '事实', '若是同一件事，请核对后留一条；若不是，请写明哪里不同'),
     ]),
     ...lists.flatMap((entry) =>
       repeated(

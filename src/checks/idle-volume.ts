@@ -13,7 +13,7 @@ export const idleVolume = rule(['idle-volume'], ({ corpus }) => {
   return yearbook.value.volumes.flatMap(({ year }, i) => {
     if (years.has(year)) return [];
     const known = [...years].sort().join('、');
-    const message = `发现卷次“${year}”，这一年没有园区的报道，说明不会上页面，应为${known}中的一年，请改正，或删去这一条。`;
+    const message = `发现卷次“${year}”，这一年没有园区的报道，说明不会上页面，应为${known}中的一年，请改正年份。`;
     return [problemAt(yearbook, ['volumes', i, 'year'], 'idle-volume', message)];
   });
 });

@@ -10,7 +10,7 @@ export const idleWords = rule(['idle-words'], ({ corpus }) => {
   const text = textOf(corpus);
   return rings.value.flatMap((words, i) => {
     if (words.some((word) => text.includes(word))) return [];
-    const message = `发现相关词“${words.join('、')}”，书里一个也没有，检索不会因此找到什么，应至少有一个是书里用的词，请加上它，或删去这一行。`;
+    const message = `发现相关词“${words.join('、')}”，书里一个也没有，检索不会因此找到什么，应至少有一个是书里用的词，请加上它。`;
     return [problemAt(rings, [i], 'idle-words', message)];
   });
 });

@@ -25,7 +25,7 @@ export const missingPicture = rule(['missing-picture', 'unused-picture'], ({ cor
   ];
 });
 
-const idle = '发现图片没有一篇正文用到，应由同处的正文引用，请写上“![说明](文件名)”，或移走图片。';
+const idle = '发现图片没有一篇正文用到，应由同处的正文引用，请写上“![说明](文件名)”，或把图片移到内容文件夹外面。';
 
 function absent(name: string, folder: string, known: Set<string>): string {
   const near = nearest(

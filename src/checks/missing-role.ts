@@ -8,7 +8,7 @@ export const missingRole = rule(['missing-role'], ({ corpus: { entries } }) => {
     { entry: entries.indicators, roles: indicatorRoles, what: '指标' },
   ];
   return lists.flatMap(({ entry, roles, what }) => {
-    if (entries.failed.has(entry.path)) return [];
+    if (entries.failed.has(entry.path) || entries.lost.has(entry.path)) return [];
     const borne = new Set<string | undefined>(entry.value.map(({ role }) => role));
     return roles
       .filter((role) => !borne.has(role))

@@ -46,7 +46,7 @@ function taken(what: string, names: Name[]): Problem<'was-taken'>[] {
         : before === entry.path
           ? '这里写了两次'
           : `${before} 也说它是自己的旧编号`;
-      const message = `发现旧编号“${old}”，${reason}，应为从前用过、如今没有用着的编号，请改正或删去。`;
+      const message = `发现旧编号“${old}”，${reason}，应为从前用过、如今没有用着的编号，请改正。`;
       return [problemAt(entry, [...keys, 'was', i], 'was-taken', message)];
     }),
   );

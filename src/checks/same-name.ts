@@ -58,7 +58,7 @@ function shared(kind: string, all: Name[][]): Problem<'duplicate-id'>[] {
       if (!earlier) first.set(named.name, { ...named, owner: names });
       if (!earlier || earlier.owner === names || (!inProse.has(kind) && isOther(earlier) && isOther(named))) return [];
       const place = `${earlier.entry.path}:${earlier.entry.placeOf(earlier.keys).line}`;
-      const message = `发现${kind}的名称“${named.name}”，${place}的另一个${kind}也叫这个，应各有各的名称，请改正或删去一个。`;
+      const message = `发现${kind}的名称“${named.name}”，${place}的另一个${kind}也叫这个，应各有各的名称，请改正其中一个。`;
       return [problemAt(named.entry, named.keys, 'duplicate-id', message)];
     }),
   );

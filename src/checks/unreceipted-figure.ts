@@ -50,7 +50,7 @@ function isIndefinite(found: Quantity, { quantities }: Corpus): boolean {
 }
 
 const sentence = (figure: string, { id, profile }: ZoneEntries) =>
-  `发现数字“${figure}”，${profile ? `园区“${id}”` : '未归园'}的报道都没有写它，请照报道改正，或删去。`;
+  `发现数字“${figure}”，${profile ? `园区“${id}”` : '未归园'}的报道都没有写它，请照报道改正；报道里有而我们的文章没写的，先写进文章。`;
 
 function bodyProblems(zone: ZoneEntries, missing: (block: Block) => Quantity[]): Problem<'unreceipted-figure'>[] {
   const notes = listNames.filter((name) => zoneLists[name].hasNote).map((name) => zone[name]);

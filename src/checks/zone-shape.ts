@@ -28,7 +28,7 @@ export const zoneShape = rule(['zone-without-article', 'headline-not-own-figure'
               profile,
               ['headline'],
               'headline-not-own-figure',
-              `headline“${headline}”应是园区自己或园内一个项目的数字，请另选，或删去这个字段。`,
+              `headline“${headline}”应是园区自己或园内一个项目的数字，请另选；没有就不写这个字段。`,
             ),
           ]
         : []),

@@ -33,14 +33,17 @@ function describe(error: VFileMessage, from: string): Said {
 
 const unknownFault: Said = { message: '发现看不懂的标记，应为普通正文，请检查这一段的“<”与“{”。', rule: 'mdx-syntax' };
 const looseBrace: Said = { message: '发现没有配对的“{”，应为全角“｛”或转义的“\\{”，请改写。', rule: 'mdx-syntax' };
-const comment: Said = { message: '发现 HTML 注释或声明，应为 Markdown 正文，请删去。', rule: 'raw-html' };
+const comment: Said = {
+  message: '发现 HTML 注释或声明，应为 Markdown 正文，请改写；给自己看的话写在文件开头的“# ”后面。',
+  rule: 'raw-html',
+};
 const angledAddress: Said = { message: '发现尖括号里的地址，应为“[文字](地址)”，请改写。', rule: 'mdx-syntax' };
 const code = (from: string): Said => ({
-  message: `发现花括号里的代码“${excerpt(from, 24)}”，应为纯文字，请删去；要印花括号就写全角“｛｝”。`,
+  message: `发现花括号里的代码“${excerpt(from, 24)}”，应为纯文字，请改写；要印花括号就写全角“｛｝”。`,
   rule: 'code-in-content',
 });
 const closing = (name: string): Said => ({
-  message: `发现多余的结束标签 </${name}>，应在同一段里先有 <${name}>，请删去或补上开头。`,
+  message: `发现多余的结束标签 </${name}>，应在同一段里先有 <${name}>，请补上开头，或去掉标签留下文字。`,
   rule: 'mdx-syntax',
 });
 const unclosedTag = (name: string): Said => ({

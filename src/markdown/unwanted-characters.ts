@@ -45,7 +45,7 @@ export function unwantedCharacters(text: string): UnwantedCharacter[] {
 
 function hiddenMessage(character: string): string {
   const name = names.find(([pattern]) => pattern.test(character))?.[1] ?? '看不见的字符';
-  return `发现${name}${codePointOf(character)}，应为看得见的文字，请删去这个字符。`;
+  return `发现${name}${codePointOf(character)}，应为看得见的文字，请去掉这个字符。`;
 }
 
 const lost = '发现替换符 U+FFFD（�），原字在转码时已丢失，请补上原字。';

@@ -22,8 +22,7 @@ const separator = '发现分隔线，应为小标题“## ”或空行，请改�
 function vetHeading(node: Heading, next: RootContent | undefined): Fault[] {
   const words = excerpt(toString(node), 20);
   if (node.depth !== 2) return [vetNestedHeading(node)];
-  if (!/[\p{L}\p{N}]/u.test(words))
-    return [fault(node, 'side-head', '发现小标题没有字，应有二至六个字，请补上或删去。')];
+  if (!/[\p{L}\p{N}]/u.test(words)) return [fault(node, 'side-head', '发现小标题没有字，应有二至六个字，请补上。')];
   const length = Array.from(toString(node)).length;
   if (length > limits.headCharacters)
     return [
@@ -37,7 +36,9 @@ function vetHeading(node: Heading, next: RootContent | undefined): Fault[] {
   if (strange)
     return [fault(strange, 'side-head', `发现小标题“${words}”里有链接、标签、图片或脚注，应只有文字，请移到段落里。`)];
   if (next && next.type !== 'heading') return [];
-  return [fault(node, 'side-head', `发现小标题“${words}”下没有正文，应至少有一段，请补上或删去小标题。`)];
+  return [
+    fault(node, 'side-head', `发现小标题“${words}”下没有正文，应至少有一段，请补上正文，或把小标题的字并进上一段。`),
+  ];
 }
 
 /** What a side head prints: its words alone. */
@@ -65,7 +66,7 @@ function raggedRows({ children: [head, ...rows] }: Table, source: string): Fault
       return [{ ...placeOfNode(row), rule: 'table-ragged', message: glued }];
     const surplus = row.children[width];
     if (!surplus) return [];
-    const message = `发现表格的一行有${row.children.length}格，表头只有${width}格，多出的不会印出，应一样多，请补上表头或删去多出的格。`;
+    const message = `发现表格的一行有${row.children.length}格，表头只有${width}格，多出的不会印出，应一样多，请补上表头，或把多出的并进前面的格。`;
     return [{ ...placeOfNode(surplus), rule: 'table-ragged', message }];
   });
 }
@@ -83,5 +84,5 @@ export function vetList({ ordered, start, children }: List, source: string): Fau
 
 export function vetListItem(node: ListItem): Fault[] {
   if (typeof node.checked !== 'boolean') return [];
-  return [fault(node, 'task-list', '发现待办框“[ ]”，应为普通列表，请删去方框。')];
+  return [fault(node, 'task-list', '发现待办框“[ ]”，应为普通列表，请去掉方框，留下文字。')];
 }

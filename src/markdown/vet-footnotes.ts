@@ -11,7 +11,7 @@ export function vetFootnotes(tree: Root): Fault[] {
     void faults.push({ ...placeOfNode(node), rule: 'footnote', message });
   visit(tree, 'footnoteDefinition', (node) => {
     if (notes.has(node.identifier))
-      fault(node, `发现两条脚注[^${excerpt(node.identifier)}]，应只有一条，请改名或删去。`);
+      fault(node, `发现两条脚注[^${excerpt(node.identifier)}]，应只有一条，请给一条改名。`);
     if (node.children.length === 0)
       fault(node, `发现脚注[^${excerpt(node.identifier)}]没有注文，应在冒号后面写上，请补上。`);
     notes.set(node.identifier, node);
@@ -20,7 +20,8 @@ export function vetFootnotes(tree: Root): Fault[] {
   const used = new Set<string>();
   visit(tree, 'footnoteReference', (node) => void used.add(node.identifier));
   for (const [id, node] of notes)
-    if (!used.has(id)) fault(node, `发现脚注[^${excerpt(id)}]没有人引，应在正文里有[^${excerpt(id)}]，请补上或删去。`);
+    if (!used.has(id))
+      fault(node, `发现脚注[^${excerpt(id)}]没有人引，应在正文里有[^${excerpt(id)}]，请在所注的字后面补上。`);
   visit(tree, 'text', (node) => {
     const loose = /\[\^[^\]\s]{1,100}\]/.exec(node.value);
     if (loose && node.value.startsWith(`${loose[0]}：`))
@@ -35,5 +36,5 @@ const tooManyNotes = (count: number): Fault => ({
   line: 1,
   column: 1,
   rule: 'footnote',
-  message: `发现脚注${count}条，应在${limits.footnotes}条以内，请删减。`,
+  message: `发现脚注${count}条，应在${limits.footnotes}条以内，请把几条并成一条。`,
 });

@@ -40,7 +40,9 @@ export function vetIdleMarks(node: Nodes, source: string): Fault[] {
       fault(source, from, '发现段首的“>”成了引文的记号，不会印出；大于号应为全角“＞”，引文应为“> ”加空格，请改写。'),
     ];
   if (node.type === 'code' && !/(?:```|~~~)[ \t]*$/.test(source.slice(from + 3, to)))
-    return [fault(source, from, '发现“```”没有结束，后面的文字都成了代码，应另有一行“```”，请补上或删去。')];
+    return [
+      fault(source, from, '发现“```”没有结束，后面的文字都成了代码，应另有一行“```”，请补上，或去掉开头的“```”。'),
+    ];
   if (node.type !== 'text') return [];
   // An address after a bracket is a node of its own.
   const text = `${source[from - 1] ?? '\n'}${source.slice(from, to + 8)}`;

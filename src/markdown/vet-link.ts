@@ -7,15 +7,15 @@ import { isUnsafeAddress } from './unsafe-address.ts';
 export function vetLink(node: Link): Fault[] {
   const at = placeOfNode(node);
   if (/^#?$/.test(node.url.trim()))
-    return [{ ...at, rule: 'empty-link', message: '发现链接没有地址，应为“[文字](地址)”，请补上或删去。' }];
+    return [{ ...at, rule: 'empty-link', message: '发现链接没有地址，应为“[文字](地址)”，请补上地址，或只留文字。' }];
   if (toString(node).trim() === '')
-    return [{ ...at, rule: 'empty-link', message: '发现链接没有文字，应为“[文字](地址)”，请补上或删去。' }];
+    return [{ ...at, rule: 'empty-link', message: '发现链接没有文字，应为“[文字](地址)”，请补上文字。' }];
   if (isUnsafeAddress(node.url)) {
-    const message = `发现链接地址“${excerpt(node.url)}”${lookAlike(node.url)}，应为站内地址、https:、http: 或 mailto:，主机名照常写，不带用户名，请改正或删去链接。`;
+    const message = `发现链接地址“${excerpt(node.url)}”${lookAlike(node.url)}，应为站内地址、https:、http: 或 mailto:，主机名照常写，不带用户名，请改正，或只留文字。`;
     return [{ ...at, rule: 'unsafe-link', message }];
   }
   if (!/\s/.test(node.url)) return [];
-  const message = `发现链接地址“${excerpt(node.url)}”里有空格，应没有空格，请删去或写成“%20”。`;
+  const message = `发现链接地址“${excerpt(node.url)}”里有空格，应没有空格，请去掉空格，或写成“%20”。`;
   return [{ ...at, rule: 'space-in-link', message }];
 }
 

@@ -44,7 +44,7 @@ function vetNode(node: Nodes, parents: Nodes[], source: string): Fault[] {
     case 'mdxTextExpression':
       return [{ ...at, rule: 'code-in-content', message: expression(node.value) }];
     case 'html':
-      return [{ ...at, rule: 'raw-html', message: '发现 HTML，应为 Markdown 正文，请删去。' }];
+      return [{ ...at, rule: 'raw-html', message: '发现 HTML，应为 Markdown 正文，请去掉标签，留下文字。' }];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return [...vetTag(node), ...vetLinkInLink(node, parents)];
@@ -71,12 +71,12 @@ function vetNode(node: Nodes, parents: Nodes[], source: string): Fault[] {
   }
 }
 
-const moduleCode = (code: string) => `发现代码“${excerpt(code, 24)}”，应为正文，请删去；段首真要写这个词就用引号括起。`;
+const moduleCode = (code: string) => `发现代码“${excerpt(code, 24)}”，应为正文，请改写；段首真要写这个词就用引号括起。`;
 const expression = (code: string) =>
-  `发现花括号里的代码“{${excerpt(code, 24)}}”，应为纯文字，请删去；要印花括号就写全角“｛｝”。`;
+  `发现花括号里的代码“{${excerpt(code, 24)}}”，应为纯文字，请改写；要印花括号就写全角“｛｝”。`;
 const unusedDefinition = (name: string) =>
-  `发现“[${excerpt(name)}]:”的地址没有链接用到，应由正文里的“[文字][${excerpt(name)}]”引用，同名的只用第一个，请补上、改名或删去；要照印方括号就写全角“［］”。`;
-const deletedText = '发现删除线“~~”，应为照印的文字，请删去这几个字，或只删去记号。';
+  `发现“[${excerpt(name)}]:”的地址没有链接用到，应由正文里的“[文字][${excerpt(name)}]”引用，同名的只用第一个，请补上引用或改名；要照印方括号就写全角“［］”。`;
+const deletedText = '发现删除线“~~”，应为照印的文字，要印的去掉记号，划掉不用的连字一起去掉，请改写。';
 const pictureByReference = '发现图片用方括号引用，应为“![说明](gate.jpg)”的样子，请改写。';
 
 const isLink = (node: Nodes) => node.type === 'link' || (node.type === 'mdxJsxTextElement' && isKnownTag(node.name));
@@ -90,7 +90,7 @@ function vetLinkInLink(node: Nodes, parents: Nodes[]): Fault[] {
 
 const noCharacter: Said = {
   rule: 'hidden-character',
-  message: '发现“&#…;”所指的不是字符，应为看得见的文字，请删去或改写。',
+  message: '发现“&#…;”所指的不是字符，应为看得见的文字，请改写。',
 };
 
 /** `&#x202e;` is visible in the file and hidden on the page. Raw ones are found where the bytes are read. */

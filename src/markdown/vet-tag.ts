@@ -20,7 +20,7 @@ export function vetTag(node: TagNode): Fault[] {
 
 export const htmlTag = (name: string): Said => ({
   rule: 'raw-html',
-  message: `发现 HTML 标签 <${excerpt(name)}>，应为 Markdown 正文，请删去标签。`,
+  message: `发现 HTML 标签 <${excerpt(name)}>，应为 Markdown 正文，请去掉标签，留下文字。`,
 });
 
 const unknownTag = (name: string): Said =>
@@ -28,7 +28,7 @@ const unknownTag = (name: string): Said =>
     ? htmlTag(name)
     : {
         rule: 'unknown-tag',
-        message: `发现标签 <${excerpt(name)}>，应为 ${knownTags.join('、')} 之一，请改正标签名或删去。`,
+        message: `发现标签 <${excerpt(name)}>，应为 ${knownTags.join('、')} 之一，请改正标签名，或去掉标签留下文字。`,
       };
 
 const aroundBlocks = (name: string) => `发现 <${name}> 单独成行包住整段，应写在句子里，请与文字写在同一行。`;
@@ -48,7 +48,7 @@ function vetAttribute(attribute: Attribute, tag: TagName): Fault[] {
   if (code.length > 0 || attribute.type !== 'mdxJsxAttribute') return code;
   const fault = (message: string): Fault[] => [{ ...placeOfNode(attribute), rule: 'mdx-attribute', message }];
   const { name, value } = attribute;
-  if (name !== 'id') return fault(`发现 <${tag}> 的属性“${excerpt(name)}”，应只有 id，请删去。`);
+  if (name !== 'id') return fault(`发现 <${tag}> 的属性“${excerpt(name)}”，应只有 id，请去掉这个属性。`);
   if (typeof value === 'string' && isTagId(tag, value)) return [];
   return fault(`发现 <${tag}> 的 id“${excerpt(String(value ?? ''))}”，应为小写字母、数字与连字符，请改正。`);
 }
@@ -57,7 +57,7 @@ function vetCount(node: TagNode, tag: TagName): Fault[] {
   const count = node.attributes.filter((a) => a.type === 'mdxJsxAttribute' && a.name === 'id').length;
   const fault = (message: string): Fault[] => [{ ...placeOfNode(node), rule: 'mdx-attribute', message }];
   if (count === 0) return fault(`发现 <${tag}> 没有 id，应写明所指的编号，请写成 <${tag} id="编号">。`);
-  return count > 1 ? fault(`发现 <${tag}> 有${count}个 id，应只有一个，请删去多余的。`) : [];
+  return count > 1 ? fault(`发现 <${tag}> 有${count}个 id，应只有一个，请留对的一个。`) : [];
 }
 
 function vetWords(node: TagNode, tag: TagName): Fault[] {

@@ -222,7 +222,7 @@ class EntryParser {
 
   /** Most lists have no note below them. */
   #lostBody({ line, column }: Block, { path }: ContentFile): void {
-    const message = '发现第二个“---”下面的正文，这一类文件的正文不上页面，请移到 profile.mdx 或报道里，或删去。';
+    const message = '发现第二个“---”下面的正文，这一类文件的正文不上页面，请移到 profile.mdx 或报道里。';
     this.#problems.push({ path, line, column, message, rule: 'lost-body' });
   }
 
@@ -237,7 +237,7 @@ class EntryParser {
   }
 
   #misplaced({ path }: ContentFile): void {
-    const message = `发现文件“${path}”，目录里没有它的位置，请对照手册改名或移走。`;
+    const message = `发现文件“${path}”，目录里没有它的位置，请对照手册改名，或移到它该在的地方。`;
     this.#problems.push({ path, line: 1, column: 1, message, rule: 'misplaced-file' });
   }
 

@@ -59,7 +59,7 @@ const mergeConflicts = (text: string): Fault[] =>
   });
 
 const conflict = (mark: string) =>
-  `发现两人改了同一处留下的“${mark}”，应只留一边的文字，请删去另一边和“<<<<<<<”“=======”“>>>>>>>”各行。`;
+  `发现两人改了同一处留下的“${mark}”，应只留定下的文字，请核对两边，把要的都留下，再去掉“<<<<<<<”“=======”“>>>>>>>”各行。`;
 
 function readPlain(text: string): Read {
   const { data, placeOf, faults, doubtful } = readFields(text);

@@ -6,6 +6,7 @@ import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Said } from '../markdown/fault.ts';
 import { limits } from '../markdown/limits.ts';
+import { isLeftByTool } from './left-by-tools.ts';
 import { readBytes } from './read-bytes.ts';
 import { readContentFile, type ContentFile } from './read-content-file.ts';
 import { vetFileName } from './vet-file-name.ts';
@@ -85,18 +86,16 @@ function walk(
   visit: (parts: string[], entry: Dirent) => boolean,
   seen = { files: 0 },
 ): boolean {
-  for (const entry of readdirSync(join(folder, ...above), { withFileTypes: true }).sort(byName)) {
-    if (isHidden(entry.name, above.length)) continue;
+  const entries = readdirSync(join(folder, ...above), { withFileTypes: true }).sort(byName);
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries) {
+    if (isLeftByTool(entry.name, names, above.length === 0)) continue;
     if ((seen.files += 1) > mostFiles) return true;
     const parts = [...above, entry.name];
     if (visit(parts, entry) && entry.isDirectory() && walk(folder, parts, visit, seen)) return true;
   }
   return false;
 }
-
-/** Left by systems and editors: .DS_Store, .gitkeep, ._name.mdx, Thumbs.db. A text of ours that a dot would hide is told. */
-const isHidden = (name: string, depth: number) =>
-  /^(?:\.|(?:thumbs\.db|desktop\.ini)$)/i.test(name) && !(depth > 0 && /^\.[a-z0-9-]+\.(?:mdx|yaml)$/.test(name));
 
 /** A name with a line feed or a direction mark would break the line that tells of it. */
 const visible = (name: string) => name.replace(/[\p{Cc}\p{Cf}\s]/gu, '?');
@@ -107,7 +106,7 @@ const missingFolder = (shownAs: string): Said => ({
 });
 const emptyZone = (zone: string): Said => ({
   rule: 'missing-file',
-  message: `园区“${zone}”的文件夹是空的，应有 profile.mdx，请新建这个文件，或删去文件夹。`,
+  message: `园区“${zone}”的文件夹是空的，应有 profile.mdx，请新建这个文件，或移走空文件夹。`,
 });
 const tooManyFiles: Said = {
   rule: 'too-many-files',
@@ -119,7 +118,7 @@ const tooMuchText: Said = {
 };
 const symlink: Said = { rule: 'symlink', message: '发现符号链接，应为文件本身，请把文件放进来。' };
 const closed: Said = { rule: 'unreadable-file', message: '发现文件夹打不开，应为可读的文件夹，请检查权限。' };
-const special: Said = { rule: 'special-file', message: '发现设备或管道，应为普通文件，请移走。' };
+const special: Said = { rule: 'special-file', message: '发现设备或管道，应为普通文件，请移到内容文件夹外面。' };
 const tooManyFolders = (depth: number): Said => ({
   rule: 'nested-too-deep',
   message: `发现文件夹套了${depth}层，应在${mostFolders}层以内，请减少层次。`,

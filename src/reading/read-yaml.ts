@@ -100,7 +100,7 @@ const deepFault = (line: number): Fault => ({
 });
 
 const tooManyLines = (count: number) => `发现文件有${count}行，应在${limits.yamlLines}行以内，请拆成几个文件。`;
-const directive = '发现“%”开头的指令，应只写“键: 值”，请删去。';
+const directive = '发现“%”开头的指令，应只写“键: 值”，请改写；文字以 % 开头就加引号。';
 
 /** Lines and brackets that a recursive or quadratic parser would choke on. */
 function boundYaml(source: string, first: number): Fault[] {

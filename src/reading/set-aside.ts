@@ -30,16 +30,21 @@ export function setAside(text: string, faults: Fault[]): { text: string; keys: K
 
 /** A dash at the beginning of a line, or what is often typed for one. */
 const dash = /^([ \t\u00A0\u3000]*)(?:-(?=[^-]|$)|[—–－−•])/;
-const key = /^([A-Za-z]+)\b/;
+const key = /^[\t\u00A0\u3000]*([A-Za-z]+)\b/;
+const opensList = /: *(?:#.*)?$/;
 
 /** The file cut up: its keys, and in the place of those that hold a list, the records. */
 function piecesOf(lines: string[]): Piece[] {
-  const starts = lines.flatMap((line, i) => (key.test(line) ? [i] : []));
+  const starts = lines.reduce<number[]>((found, line, i) => {
+    // Below the head of a list, a key after other spaces belongs to a record.
+    const isInList = opensList.test(lines[found.at(-1) ?? i] ?? '') && found.length > 0;
+    return key.test(line) && (/^[A-Za-z]/.test(line) || !isInList) ? [...found, i] : found;
+  }, []);
   if (starts.length === 0) return recordsOf(lines, [], 0, lines.length);
   return starts.flatMap((from, n) => {
     const to = starts[n + 1] ?? lines.length;
     const name = key.exec(lines[from]!)![1]!;
-    const records = /: *(?:#.*)?$/.test(lines[from]!) ? recordsOf(lines, [name], from + 1, to) : [];
+    const records = opensList.test(lines[from]!) ? recordsOf(lines, [name], from + 1, to) : [];
     return records.length > 0 ? records : [{ keys: [name], from, to, blank: `${name}: ''` }];
   });
 }

@@ -25,4 +25,4 @@ export function splitFrontMatter(text: string): Parts | Fault {
 const absent = (first: string) =>
   `发现第一行${first === '' ? '是空的' : `是“${first.slice(0, 20)}”`}，应为“---”，信息写在两行“---”之间，请补上。`;
 const unclosed = '发现开头的“---”没有结束，应在信息之后另有一行“---”，请补上。';
-const twice = '发现又一段“---”信息，一个文件应只在开头有一段（也许整篇粘贴了两次），请删去多余的。';
+const twice = '发现又一段“---”信息，一个文件应只在开头有一段（也许整篇粘贴了两次），请核对两段，合成一段。';

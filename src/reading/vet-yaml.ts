@@ -55,8 +55,14 @@ function vetNode(node: unknown, source: string, say: Say): void {
   if (isAlias(node)) return say(node, 'yaml-alias', `发现引用“*${excerpt(node.source)}”，应写出内容本身，请改写。`);
   if (!isScalar(node) && !isCollection(node)) return;
   if (node.anchor)
-    say(node, 'yaml-alias', `发现锚点“&${excerpt(node.anchor)}”，应直接写内容，请删去。`, `&${node.anchor}`);
-  if (node.tag) say(node, 'yaml-tag', `发现类型标记“${shortTag(node.tag)}”，应只写内容，请删去。`, '!');
+    say(
+      node,
+      'yaml-alias',
+      `发现锚点“&${excerpt(node.anchor)}”，应直接写内容，请去掉“&”和它的名字；文字以 & 开头就加引号。`,
+      `&${node.anchor}`,
+    );
+  if (node.tag)
+    say(node, 'yaml-tag', `发现类型标记“${shortTag(node.tag)}”，应只写内容，请去掉标记；文字以 ! 开头就加引号。`, '!');
   if (isScalar(node)) vetScalar(node as Scalar, source, say);
 }
 
@@ -80,7 +86,7 @@ function vetScalar(node: Scalar, source: string, say: Say): void {
 function vetPlain(node: Scalar, value: string, source: string, say: Say): void {
   if (value !== '') vetCut(node, value, source.slice(node.range?.[1]), say);
   if (/^(?:~|null|Null|NULL)$/.test(value))
-    say(node, 'yaml-null', `发现空值“${value}”，应写内容，不知道就删去这一行，请改写。`);
+    say(node, 'yaml-null', `发现空值“${value}”，应写内容，请写上；不知道就不写这一行。`);
   if (/^[-+]?\.(?:inf|nan)$/i.test(value)) say(node, 'yaml-number', `发现“${value}”，应为写得出的数，请改写。`);
   if (/^[-+]?[\d_]+$/.test(value) && beyond(value))
     say(node, 'yaml-number', `发现整数“${excerpt(value, 24)}”，应不大于9007199254740991，请改写；编号就加引号。`);
@@ -119,7 +125,8 @@ function vetKeys(map: YAMLMap, source: string, say: Say): YAMLMap['items'] {
 function keyFault(name: string, seen: Set<string>): [rule: Fault['rule'], message: string] | null {
   if (name === '') return ['yaml-key', '发现没有键名的“: 值”，应为“键: 值”，请补上键名。'];
   if (name === '<<') return ['yaml-alias', '发现合并键“<<”，应写出每一个键，请改写。'];
-  if (forbidden.includes(name)) return ['yaml-key', `发现键“${name}”，应为手册里的键，请删去。`];
-  if (seen.has(name)) return ['duplicate-key', `发现键“${excerpt(name)}”写了两次，应只有一次，请删去一个。`];
+  if (forbidden.includes(name)) return ['yaml-key', `发现键“${name}”，应为手册里的键，请改名。`];
+  if (seen.has(name))
+    return ['duplicate-key', `发现键“${excerpt(name)}”写了两次，应只有一次，请核对两处，留对的一处。`];
   return null;
 }

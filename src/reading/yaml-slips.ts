@@ -19,7 +19,8 @@ const slips: [before: RegExp, message: string][] = [
 ];
 
 const indent = '发现缩进不对，应与同级的键对齐，请改正空格。';
-const unpaired = (mark: string) => `发现“${mark}”没有配对，应在同一行里成对写全，请补上或删去。`;
+const unpaired = (mark: string) =>
+  `发现“${mark}”没有配对，应在同一行里成对写全，请补上；文字里真有它就给整个值加引号。`;
 
 /** What usually keeps YAML from being read, each in its own line; looked for only where the parser has failed. */
 export function yamlSlips(text: string): Fault[] {

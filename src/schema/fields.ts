@@ -144,7 +144,13 @@ export const decidedBy = text(
   40,
 ).optional();
 
-export const figure = (words: string) => text(words, 40);
+/** Of a Chinese keyboard's quotation marks YAML takes no notice. */
+const marks = /^[“”‘’"'「」『』]+|[“”‘’"'「」『』]+$/g;
+
+export const figure = (words: string) =>
+  text(words, 40).refine((value) => value.replace(marks, '') === value, {
+    error: ({ input }) => `应不带引号，写成 ${String(input).trim().replace(marks, '')}`,
+  });
 
 export const figureStatuses = [
   'actual', 'in-progress', 'planned', 'expected', 'target', 'capacity', 'claimed', 'policy',

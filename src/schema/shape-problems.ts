@@ -100,7 +100,7 @@ function sentence(issue: Issue, keys: (string | number)[], data: unknown, shape:
     case 'invalid_type':
       return `为${found}，应为${typeName(issue.expected)}，请${colonAdvice(issue.expected === 'object' ? issue.input : '') ?? '改写'}。`;
     case 'too_big':
-      return `有${sizeOf(issue.input)}，应在${issue.maximum}${unitOf(issue.input)}以内，请${Array.isArray(issue.input) ? '删减' : '缩短'}。`;
+      return `有${sizeOf(issue.input)}，应在${issue.maximum}${unitOf(issue.input)}以内，请${Array.isArray(issue.input) ? '拆开来写' : '缩短'}。`;
     case 'too_small':
       return typeof issue.input === 'string'
         ? `为空，应有${describe(shape, keys, data)}，请补上。`
@@ -134,12 +134,14 @@ function unionSentence(issue: Extract<Issue, { code: 'invalid_union' }>, purpose
 /** The colon of a Chinese keyboard, or one without its space, makes key and value one word. */
 function colonAdvice(key: unknown): string | null {
   if (typeof key !== 'string') return null;
+  if (/:[\u00A0\u3000]/.test(key)) return '把冒号后面的全角空格或网页里的空格改成半角空格';
   if (key.includes('：')) return '把全角冒号“：”改成半角冒号加空格“: ”';
   return key.includes(':') ? '在冒号后面空一格' : null;
 }
 
 /** Within braces a comma ends the value, and what follows it is taken for a key without one. */
-const commaAdvice = (value: unknown) => (value === '' ? '补上“: 值”；若是前一个值里有逗号，就给那个值加引号' : null);
+const commaAdvice = (value: unknown) =>
+  value === '' ? '补上“: 值”；若是前一个值里有逗号，就给那个值加半角引号 "…"' : null;
 
 function shown(input: unknown): string {
   if (input === undefined || input === '') return '空';
@@ -153,7 +155,7 @@ const typeName = (expected: string) =>
 
 const listOf = (words: readonly string[]) => words.slice(0, 30).join('、');
 
-function hint(found: string, known: readonly string[], otherwise = '改写或删去'): string {
+function hint(found: string, known: readonly string[], otherwise = '改写'): string {
   const nearest = [...known].sort((a, b) => distance(found, a) - distance(found, b))[0];
   return nearest &&
     distance(found, nearest) <= Math.max(2, nearest.length / 2) &&
