@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 /**
  * Imports go one way: schema ← markdown ← reading; schema ← corpus ← checks; corpus ← model ← views;
  * views ← diagrams, exports, search, desk (what runs in a reader's browser on its few pages) ← components;
- * components ← layouts ← pages. `site` knows addresses and sections and nothing else.
+ * components ← layouts ← pages. `site` knows what all pages share: addresses, sections, how text is escaped.
  * For each room, the rooms it may enter; itself is always allowed.
  */
 const rooms = {
