@@ -30,9 +30,12 @@ function classesOf({ layers, wires }: DrawnChain): string[] {
   const nodes = layers.flatMap((layer) => layer.nodes);
   const rows = [...nodes, ...wires].map(({ row }) => `r${row}`);
   const columns = [...layers, ...wires].map(({ column }) => `c${column}`);
-  const marks = nodes.flatMap(({ number, fedBy }) => [...(number ? [`n${number}`] : []), ...fedBy.map((k) => `k${k}`)]);
+  const marks = nodes.flatMap(({ number, fedBy }) => [
+    ...(number ? [`node-${number}`] : []),
+    ...fedBy.map((n) => `fed-by-${n}`),
+  ]);
   // Four layers are what the sheet is written for; a chain without layers is not drawn.
-  const width = [0, 4].includes(layers.length) ? [] : [`l${layers.length}`];
+  const width = [0, 4].includes(layers.length) ? [] : [`layers-${layers.length}`];
   return [...new Set([...width, ...rows, ...columns, ...marks])];
 }
 

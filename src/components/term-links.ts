@@ -10,6 +10,6 @@ export function withTermLinks(
   marks?: ReadonlyMap<number, Mark[]>,
 ): Map<number, Mark[]> {
   const terms = book.terms.map(({ id, label, aliases }) => ({ id, words: [label, ...aliases] }));
-  const link = (id: string) => ({ href: `/terms/#${id}`, className: 't', label: '名词' });
+  const link = (id: string) => ({ href: `/terms/#${id}`, className: 'term-link', label: '名词' });
   return addTermMarks(blocks, terms, link, marks);
 }

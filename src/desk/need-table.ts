@@ -6,7 +6,7 @@ const words = { pass: '合', fail: '不合', unknown: '未知' } as const;
 /** The zones held against a need: each condition with its receipt, or with the question to ask. */
 export function needTable(judged: Judged[]): Raw {
   const conditions = judged[0]?.verdicts ?? [];
-  return html`<table class="tb nt">
+  return html`<table class="data-table need-table">
     <thead>
       <tr>
         <th scope="col">园区</th>
@@ -33,11 +33,11 @@ const rowOf = ({ zone, verdicts, tally }: Judged): Raw =>
 function cellOf({ condition, state, evidence, ask }: Verdict): Raw {
   const said = evidence
     ? html` <a class="plain" href="${evidence.url}">${evidence.text}</a
-        ><a class="s" href="${evidence.source.url}" aria-label="${evidence.source.mark}，出处"
+        ><a class="source-mark" href="${evidence.source.url}" aria-label="${evidence.source.mark}，出处"
           >${evidence.source.mark}</a
         >`
     : nothing;
   return html`<td data-k="${condition}">
-    <b class="is-${state}">${words[state]}</b>${said}${ask ? html`<small>问：${ask}</small>` : nothing}
+    <b class="verdict-${state}">${words[state]}</b>${said}${ask ? html`<small>问：${ask}</small>` : nothing}
   </td>`;
 }
