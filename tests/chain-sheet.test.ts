@@ -8,7 +8,7 @@ import { drawChain, type DrawnChain } from '../src/diagrams/chain/draw-chain.ts'
 import { assembleFolder } from './support/assemble.ts';
 import { copyTiny, scratchFolder } from './support/yearbooks.ts';
 
-const common = ['yearbook', 'chain'].map((name) => readFileSync(join(root, `src/styles/${name}.css`), 'utf8')).join('');
+const common = ['styles/grid-places', 'components/IndustryChain', 'components/ChainNode'].map((name) => readFileSync(join(root, `src/${name}.css`), 'utf8')).join(''); // prettier-ignore
 const scratch = scratchFolder();
 
 /** A chain as large as an editor may write one: seven layers in the flow, forty rows, more than a hundred nodes. */

@@ -71,7 +71,7 @@ function rowOf({ row, values, words, differs, bars }: RowResult): Raw {
   </tr>`;
 }
 
-const missing = html`<td class="is-missing"><span class="gap">未披露</span></td>`;
+const missing = html`<td class="is-missing"><span class="undisclosed">未披露</span></td>`;
 
 function valueCell(value: ComparedValue, bar: number | null): Raw {
   const drawn =

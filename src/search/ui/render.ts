@@ -34,7 +34,7 @@ function line({ kind, zone, url, shown, approx }: Result, words: string[], locat
       { class: 'large-figure' },
       ...(value
         ? big
-        : [el('span', { class: 'gap' }, kind === 'fact' || kind === 'project' ? '未披露' : kindLabels[kind])]),
+        : [el('span', { class: 'undisclosed' }, kind === 'fact' || kind === 'project' ? '未披露' : kindLabels[kind])]),
     ),
     el(
       'div',
