@@ -112,9 +112,6 @@ const trailingExcess = (text: string, at: number) => (/^[余多](?!\p{L})/u.test
 export const foldFigure = (figure: string) =>
   figure.normalize('NFKC').replace(/\s/g, '').replace(/[~–—―−‐‑〜∼]/g, '-').replaceAll('∶', ':'); // prettier-ignore
 
-/** Whether two figures are printed alike: white space, width and the form of a dash aside. */
-export const sameFigure = (a: string, b: string) => foldFigure(a) === foldFigure(b);
-
 /** For the page: a range's - or ~ becomes a dash, and nothing else changes. */
 export const displayFigure = (figure: string) =>
   figure.replace(/(?<=.)[-~～–－−〜∼](?=[\d０-９零一二两三四五六七八九十百千])/gu, '—');
