@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBook } from '../scripts/lib/read-book.ts';
+import { openYearbook } from '../src/open-yearbook.ts';
 import { root } from '../scripts/lib/settings.ts';
 import { chainSheet } from '../src/components/chain-sheet.ts';
 import { drawChain, type DrawnChain } from '../src/diagrams/chain/draw-chain.ts';
@@ -22,7 +22,7 @@ function largest(): DrawnChain {
   const chain = ['---', 'chains:', '  - id: ships', '    title: 船舶', '    industry: shipbuilding', '    from: 2031-05-quarter', '    layers:', ...layers, '    nodes:', ...nodes, '    links:', ...new Set(links.slice(0, 55)), '---', '']; // prettier-ignore
   const folder = copyTiny(scratch);
   writeFileSync(join(folder, 'zones/dongwan/chains.mdx'), chain.join('\n'));
-  return drawChain(readBook(folder).zones.find(({ id }) => id === 'dongwan')!.chains[0]!);
+  return drawChain(openYearbook(folder).book.zones.find(({ id }) => id === 'dongwan')!.chains[0]!);
 }
 
 /** Every class by which a drawn chain is placed and marked. */

@@ -13,7 +13,7 @@ import { yearbookSchema, type YearbookEntry } from '../schema/yearbook.ts';
 import { isListName, listNames, listSchemas, zoneLists, type ListName } from '../schema/zone-lists.ts';
 import { placeOfNode } from '../markdown/fault.ts';
 import { proseBlocks } from '../markdown/prose-text.ts';
-import type { ContentFile } from './read-content-file.ts';
+import { readContentFile, type ContentFile } from './read-content-file.ts';
 import type { ReadFolder } from './read-folder.ts';
 import type { YamlValue } from './read-yaml.ts';
 
@@ -27,12 +27,16 @@ const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(voc
 /**
  * Files of a content folder, parsed to entries. What every yearbook must have and this one lacks is empty in them, so that
  * the faults of all other files are found in the same run.
- * `root` is the folder as it stands in the files' paths; `problems` are the faults that reading them has told already.
+ * `root` is the folder as it stands in the files' paths; the faults that reading them has told are among the problems.
  */
 export function parseEntries({ files, pictures, problems: found }: ReadFolder, root: string): ParsedEntries {
   const problems = [...found];
   const parser = new EntryParser(root, pictures, problems);
-  for (const file of files) parser.add(file);
+  for (const { bytes, path } of files) {
+    const { file, problems: faults } = readContentFile(bytes, path);
+    problems.push(...faults);
+    if (file) parser.add(file);
+  }
   return { entries: parser.finish(), problems };
 }
 
@@ -213,7 +217,7 @@ class EntryParser {
     const message = `没有文件“${address}”，每部年鉴都要有它，请新建这个文件。`;
     if (!this.#isTold(path)) this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
     this.#absent.push(path);
-    return { path, id: address, value, placeOf: () => ({ line: 1, column: 1 }), tree: null, blocks: [] };
+    return { path, id: address, value, placeOf: () => ({ line: 1, column: 1 }), body: '', tree: null, blocks: [] };
   }
 }
 
@@ -235,7 +239,7 @@ const blankYearbook: YearbookEntry = {
 
 function blankEntry(file: ContentFile, id: string): Omit<Entry<never>, 'value'> {
   const blocks = file.tree ? proseBlocks(file.tree) : [];
-  return { path: file.path, id, placeOf: file.placeOf, tree: file.tree, blocks };
+  return { path: file.path, id, placeOf: file.placeOf, body: file.body, tree: file.tree, blocks };
 }
 
 function emptyZone(id: string): ZoneEntries {
