@@ -1,6 +1,7 @@
 import { monthStrip } from '../diagrams/month-strip.ts';
-import { differsLabel, type CellSource, type ComparedValue, type ComparedWords, type Comparison, type RowResult } from '../views/comparison.ts'; // prettier-ignore
+import { differsLabel, type ComparedValue, type ComparedWords, type Comparison, type RowResult } from '../views/comparison.ts'; // prettier-ignore
 import { html, nothing, type Raw } from './html.ts';
+import { sourceMark } from './source-mark.ts';
 
 /** The table of a comparison, the same while building and in a reader's browser. */
 export function compareTable({ zones, rows, gaps }: Comparison): Raw {
@@ -104,6 +105,3 @@ const wordCell = (list: ComparedWords[]): Raw =>
         html`<p><a class="plain" href="${url}">${text}</a>${source ? sourceMark(source) : nothing}</p>`,
     )}
   </td>`;
-
-const sourceMark = ({ mark, url }: CellSource): Raw =>
-  html`<a class="source-mark" href="${url}" aria-label="${mark}，出处">${mark}</a>`;

@@ -1,5 +1,6 @@
 import type { Judged, Verdict } from '../views/need.ts';
 import { html, nothing, type Raw } from './html.ts';
+import { sourceMark } from './source-mark.ts';
 
 const words = { pass: '合', fail: '不合', unknown: '未知' } as const;
 
@@ -32,10 +33,7 @@ const rowOf = ({ zone, verdicts, tally }: Judged): Raw =>
 
 function cellOf({ condition, state, evidence, ask }: Verdict): Raw {
   const said = evidence
-    ? html` <a class="plain" href="${evidence.url}">${evidence.text}</a
-        ><a class="source-mark" href="${evidence.source.url}" aria-label="${evidence.source.mark}，出处"
-          >${evidence.source.mark}</a
-        >`
+    ? html` <a class="plain" href="${evidence.url}">${evidence.text}</a>${sourceMark(evidence.source)}`
     : nothing;
   return html`<td data-k="${condition}">
     <b class="verdict-${state}">${words[state]}</b>${said}${ask ? html`<small>问：${ask}</small>` : nothing}

@@ -3,6 +3,7 @@ import { filterLabels, filterNames, kindLabels, type Kind } from '../record.ts';
 import type { Concept } from '../lexicon.ts';
 import type { Near } from '../nearest.ts';
 import { sentenceOf } from '../sentence.ts';
+import { sourceLabel } from '../../views/source-mark.ts';
 import { el, marked } from './dom.ts';
 
 /** The groups of the page, in its order. */
@@ -24,7 +25,11 @@ function line({ kind, zone, url, shown, approx }: Result, words: string[], locat
   const big = value ? [el('span', { class: 'value' }, value), unit ? el('span', { class: 'unit' }, unit) : null] : [];
   const source =
     receipt && receiptUrl
-      ? el('a', { class: 'source-mark', href: locate(receiptUrl.slice(1)), 'aria-label': `出处：${receipt}` }, receipt)
+      ? el(
+          'a',
+          { class: 'source-mark', href: locate(receiptUrl.slice(1)), 'aria-label': sourceLabel({ mark: receipt }) },
+          receipt,
+        )
       : receipt;
   return el(
     'li',
