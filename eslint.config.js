@@ -45,10 +45,14 @@ const oneWay = Object.entries(rooms).map(([room, mayEnter]) => {
     regex: `^\\.{1,2}/(.*/)?(${closed.join('|')})/`,
     message: `src/${room}/ may import from: ${[room, ...mayEnter].join(', ')}.`,
   };
+  const wiring = {
+    regex: '^\\.\\./(content-|content\\.|open-yearbook|yearbook\\.)',
+    message: 'Pages and commands open the yearbook; rooms are given what they need of it.',
+  };
   return {
     files: [`src/${room}/**`],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [astroContent], patterns: [upwards, outside] }] },
+    rules: { 'no-restricted-imports': ['error', { paths: [astroContent], patterns: [upwards, wiring, outside] }] },
   };
 });
 
