@@ -1,5 +1,6 @@
 import type { Judged, Verdict } from '../views/need.ts';
 import { html, nothing, type Raw } from './html.ts';
+import { address } from '../site/address.ts';
 import { sourceMark } from './source-mark.ts';
 
 const words = { pass: '合', fail: '不合', unknown: '未知' } as const;
@@ -28,7 +29,7 @@ const rowOf = ({ zone, verdicts, tally }: Judged): Raw =>
       ><small>合${tally.pass}，不合${tally.fail}，未知${tally.unknown}</small>
     </th>
     ${verdicts.map(cellOf)}
-    <td><a href="/zones/${zone.id}/brief/">行前单</a></td>
+    <td><a href="${address.brief(zone.id)}">行前单</a></td>
   </tr>`;
 
 function cellOf({ condition, state, evidence, ask }: Verdict): Raw {
