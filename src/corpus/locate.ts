@@ -161,10 +161,13 @@ function settle(spots: Spot[], article: Entry<ArticleEntry>, { near, name }: Cla
 }
 
 function nearestFigure(article: Entry<ArticleEntry>, figure: string, quantities: QuantityReader) {
-  return best(
-    article.blocks.flatMap((block) => scan(block, quantities).map((q) => ({ words: q.figure, block, article }))),
-    figure,
+  const all = article.blocks.flatMap((block) =>
+    scan(block, quantities).map((q) => ({ words: q.figure, block, article })),
   );
+  // Of 5亿元 the whole 3亿至5亿元 is meant, not 80亿元, which has more characters alike.
+  const wanted = foldFigure(figure);
+  const holding = all.filter(({ words }) => foldFigure(words).includes(wanted));
+  return best(holding.length > 0 ? holding : all, figure);
 }
 
 function nearestSentence(article: Entry<ArticleEntry>, words: string) {
