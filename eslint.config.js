@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 /**
  * Imports go one way: schema ← markdown ← reading; schema ← corpus ← checks; corpus ← model ← views;
  * views ← diagrams, exports, search, desk (what runs in a reader's browser on its few pages) ← components;
- * components ← layouts ← pages. `site` knows addresses and sections and nothing else.
+ * components ← layouts ← pages. `site` knows what all pages share: addresses, sections, how text is escaped.
  * For each room, the rooms it may enter; itself is always allowed.
  */
 const rooms = {
@@ -45,10 +45,14 @@ const oneWay = Object.entries(rooms).map(([room, mayEnter]) => {
     regex: `^\\.{1,2}/(.*/)?(${closed.join('|')})/`,
     message: `src/${room}/ may import from: ${[room, ...mayEnter].join(', ')}.`,
   };
+  const wiring = {
+    regex: '^\\.\\./(content-|content\\.|open-yearbook|yearbook\\.)',
+    message: 'Pages and commands open the yearbook; rooms are given what they need of it.',
+  };
   return {
     files: [`src/${room}/**`],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [astroContent], patterns: [upwards, outside] }] },
+    rules: { 'no-restricted-imports': ['error', { paths: [astroContent], patterns: [upwards, wiring, outside] }] },
   };
 });
 

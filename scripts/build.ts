@@ -1,4 +1,4 @@
-import { checkContent } from '../src/checking.ts';
+import { openYearbook } from '../src/open-yearbook.ts';
 import { buildSite } from './lib/build-site.ts';
 import { checkStep } from './lib/check-step.ts';
 import { withLock } from './lib/lock.ts';
@@ -12,7 +12,7 @@ await main(async () => {
   const settings = readSettings();
   recover(settings.out);
   assertReplaceable(settings.out);
-  const status = await checkStep(settings.content);
+  const status = checkStep(settings.content);
   if (status !== 0) {
     console.log('没有构建：请先改正以上问题。原来的网站没有动。');
     return status;
@@ -21,7 +21,7 @@ await main(async () => {
     await withLock(() => buildSite(settings));
   } catch (error) {
     // The content was changed meanwhile: its faults are told like any.
-    if (error instanceof Refusal || (await checkContent(settings.content)).length === 0) throw error;
+    if (error instanceof Refusal || openYearbook(settings.content).problems.length === 0) throw error;
     return checkStep(settings.content);
   }
   return 0;

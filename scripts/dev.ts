@@ -28,7 +28,7 @@ await main(async () => {
   const search = searchInDev(content);
   // An index needs content without faults; where there are some, the one before stays, and the pages say what is wrong.
   const check = async () => {
-    if ((await checkStep(content)) === 0) await search.update();
+    if (checkStep(content) === 0) await search.update();
   };
   await check();
   const { dev } = await import('astro');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cleanEnvironment } from './lib/clean-environment.ts';
 import { main } from './lib/main.ts';
 import { root } from './lib/settings.ts';
+import { codeChecks, tool } from './lib/tools.ts';
 
 interface Counts {
   passed: number;
@@ -12,7 +13,6 @@ interface Counts {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'yearbook-test-'));
-const tool = (path: string) => join(root, 'node_modules', path);
 
 /** Runs one part to its end and keeps quiet unless it fails. */
 function run(parameters: string[], environment: NodeJS.ProcessEnv): Promise<boolean> {
@@ -54,9 +54,9 @@ const tests = (...projects: string[]) => {
 type Part = [name: string, work: (environment: NodeJS.ProcessEnv) => Promise<Counts>];
 
 const source: Part[] = [
-  ['格式', part(tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.')],
-  ['规则', part(tool('eslint/bin/eslint.js'), '.')],
-  ['类型', part(tool('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'error')],
+  ['格式', part(...codeChecks.format)],
+  ['规则', part(...codeChecks.rules)],
+  ['类型', part(...codeChecks.types)],
   ['单元测试', tests('unit', 'components')],
 ];
 const commands: Part[] = [

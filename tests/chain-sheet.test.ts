@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBook } from '../scripts/lib/read-book.ts';
+import { openYearbook } from '../src/open-yearbook.ts';
 import { root } from '../scripts/lib/settings.ts';
 import { chainSheet } from '../src/components/chain-sheet.ts';
 import { drawChain, type DrawnChain } from '../src/diagrams/chain/draw-chain.ts';
 import { assembleFolder } from './support/assemble.ts';
 import { copyTiny, scratchFolder } from './support/yearbooks.ts';
 
-const common = ['yearbook', 'chain'].map((name) => readFileSync(join(root, `src/styles/${name}.css`), 'utf8')).join('');
+const common = ['styles/grid-places', 'components/IndustryChain', 'components/ChainNode'].map((name) => readFileSync(join(root, `src/${name}.css`), 'utf8')).join(''); // prettier-ignore
 const scratch = scratchFolder();
 
 /** A chain as large as an editor may write one: seven layers in the flow, forty rows, more than a hundred nodes. */
@@ -22,7 +22,7 @@ function largest(): DrawnChain {
   const chain = ['---', 'chains:', '  - id: ships', '    title: 船舶', '    industry: shipbuilding', '    from: 2031-05-quarter', '    layers:', ...layers, '    nodes:', ...nodes, '    links:', ...new Set(links.slice(0, 55)), '---', '']; // prettier-ignore
   const folder = copyTiny(scratch);
   writeFileSync(join(folder, 'zones/dongwan/chains.mdx'), chain.join('\n'));
-  return drawChain(readBook(folder).zones.find(({ id }) => id === 'dongwan')!.chains[0]!);
+  return drawChain(openYearbook(folder).book.zones.find(({ id }) => id === 'dongwan')!.chains[0]!);
 }
 
 /** Every class by which a drawn chain is placed and marked. */
@@ -30,9 +30,12 @@ function classesOf({ layers, wires }: DrawnChain): string[] {
   const nodes = layers.flatMap((layer) => layer.nodes);
   const rows = [...nodes, ...wires].map(({ row }) => `r${row}`);
   const columns = [...layers, ...wires].map(({ column }) => `c${column}`);
-  const marks = nodes.flatMap(({ number, fedBy }) => [...(number ? [`n${number}`] : []), ...fedBy.map((k) => `k${k}`)]);
+  const marks = nodes.flatMap(({ number, fedBy }) => [
+    ...(number ? [`node-${number}`] : []),
+    ...fedBy.map((n) => `fed-by-${n}`),
+  ]);
   // Four layers are what the sheet is written for; a chain without layers is not drawn.
-  const width = [0, 4].includes(layers.length) ? [] : [`l${layers.length}`];
+  const width = [0, 4].includes(layers.length) ? [] : [`layers-${layers.length}`];
   return [...new Set([...width, ...rows, ...columns, ...marks])];
 }
 

@@ -8,14 +8,14 @@ const scratch = mkdtempSync(join(tmpdir(), 'faults-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe('the check tells an editor', () => {
-  it('nothing about the tiny yearbook as it is', async () => {
-    expect(await faultsOf(edited([], scratch, 'untouched'))).toBe('');
+  it('nothing about the tiny yearbook as it is', () => {
+    expect(faultsOf(edited([], scratch, 'untouched'))).toBe('');
   });
 
   /** Beside what is changed lie the lines that the editor must read. */
   for (const { id, folder, edits } of casesIn('faults')) {
     it(`what is wrong: ${id}`, async () => {
-      const found = await faultsOf(edited(edits, scratch, id));
+      const found = faultsOf(edited(edits, scratch, id));
       await expect(found).toMatchFileSnapshot(join(folder, 'expected.txt'));
       expect(found).not.toBe('');
     });

@@ -1,15 +1,15 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { openYearbook } from '../../src/open-yearbook.ts';
 import { drawingFolder, dropOldCaches } from './cache-folder.ts';
 import { digestOf } from './digest.ts';
 import { writeHostFiles } from './host-files.ts';
 import { Refusal } from './refusal.ts';
 import { indexSite } from './index-site.ts';
-import { readBook } from './read-book.ts';
 import { rewriteFor, rewriteHtml } from './relative-links.ts';
 import { renderSite, warnings } from './render-site.ts';
 import { shown, type Settings } from './settings.ts';
-import { siteAddress, siteBase } from './site-base.ts';
+import { siteBase } from './site-base.ts';
 import { step } from './step.ts';
 import { assertReplaceable, finishSwap, nextOf, swapIn } from './swap.ts';
 
@@ -75,15 +75,16 @@ export async function buildSite(settings: Settings): Promise<void> {
       await renderSite(content, drawingFolder);
       carry(drawingFolder, next);
     });
+    const { book } = openYearbook(content);
     await step(
       '改写链接',
-      () => makeLinksRelative(next, siteBase(settings)),
+      () => makeLinksRelative(next, siteBase(settings, book.site)),
       (count) => `${count} 页`,
     );
-    writeHostFiles(next, siteAddress(settings));
+    writeHostFiles(next, book.site);
     await step(
       '编制检索',
-      () => indexSite(readBook(content), next),
+      () => indexSite(book, next),
       (count) => `${count} 条`,
     );
     if (stateOf(content) !== asRead) throw new Refusal(changed);

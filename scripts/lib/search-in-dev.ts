@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import sirv from 'sirv';
+import { openYearbook } from '../../src/open-yearbook.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { indexSite } from './index-site.ts';
-import { readBook } from './read-book.ts';
 
 type Next = () => void;
 
@@ -33,7 +33,7 @@ export function searchInDev(content: string): SearchInDev {
     async update() {
       // Two folders in turn: a page that searches meanwhile reads a whole index.
       const folder = join(cacheFolder(content), `search-${(turn += 1) % 2}`);
-      await indexSite(readBook(content), folder);
+      await indexSite(openYearbook(content).book, folder);
       serve = sirv(join(folder, 'pagefind'), { dev: true });
     },
   };

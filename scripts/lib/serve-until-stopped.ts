@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Refusal } from './refusal.ts';
 import { serve } from './serve.ts';
 import { shown, type Settings } from './settings.ts';
-import { siteBase } from './site-base.ts';
+import { siteAddress, siteBase } from './site-base.ts';
 
 /** Serves the built site, says where once it answers, and stops on Ctrl-C. */
 export async function serveUntilStopped(settings: Settings): Promise<number> {
@@ -11,7 +11,7 @@ export async function serveUntilStopped(settings: Settings): Promise<number> {
     throw new Refusal(`${shown(settings.out)} 里还没有网站：请先运行 npm run build。`);
   }
   // Without YEARBOOK_BASE the site stands at the root, and 404.html still finds its links under the site's own path.
-  const bases = settings.base ? [settings.base] : ['/', siteBase(settings)];
+  const bases = settings.base ? [settings.base] : ['/', siteBase(settings, siteAddress(settings.content))];
   const { url, close } = await serve(settings.out, bases);
   await fetch(url);
   console.log(`园志在 ${url}  （按 Ctrl-C 停止）`);

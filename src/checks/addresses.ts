@@ -2,26 +2,28 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { anchorOf, itemIds } from '../corpus/items.ts';
 import { sections } from '../site/sections.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
-import { listNames } from '../schema/zone-lists.ts';
+import type { ListName } from '../schema/zone-lists.ts';
+import { address } from '../site/address.ts';
+import { profileHead, shownSections } from '../site/profile-sections.ts';
 
 /** Addresses that content may link to, with the fragments of each. */
 export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> {
-  const map = new Map(['/', ...sections.map(({ url }) => url)].map((page) => [page, new Set<string>()]));
-  map.set('/terms/', new Set(entries.terms.map(({ id }) => id)));
-  const lists = {
-    cities: entries.cities.value,
-    types: entries.zoneTypes.value,
-    industries: entries.industries.value,
-    indicators: entries.indicators.value,
-    companies: entries.companies,
-  };
-  for (const [list, items] of Object.entries(lists)) for (const { id } of items) map.set(`/${list}/${id}/`, new Set());
+  const map = new Map([address.home, ...sections.map(({ url }) => url)].map((page) => [page, new Set<string>()]));
+  map.set(address.terms, new Set(entries.terms.map(({ id }) => id)));
+  const lists: [{ id: string }[], (id: string) => string][] = [
+    [entries.cities.value, address.city],
+    [entries.zoneTypes.value, address.type],
+    [entries.industries.value, address.industry],
+    [entries.indicators.value, address.indicator],
+    [entries.companies, address.company],
+  ];
+  for (const [items, addressOf] of lists) for (const { id } of items) map.set(addressOf(id), new Set());
   for (const zone of all) {
-    const base = zone.profile ? `/zones/${zone.id}/` : '/unplaced/';
+    const base = zone.profile ? address.zone(zone.id) : address.unplaced;
     map.set(base, new Set([...sectionsOf(zone), ...itemIds(zone).map(anchorOf)]));
-    if (zone.profile) map.set(`${base}brief/`, new Set());
+    if (zone.profile) map.set(address.brief(zone.id), new Set());
     for (const article of zone.articles)
-      map.set(`${base}articles/${article.id}/`, new Set(article.blocks.map(({ index }) => `p${index}`)));
+      map.set(address.article(base, article.id), new Set(article.blocks.map(({ index }) => `p${index}`)));
   }
   return map;
 }
@@ -29,17 +31,17 @@ export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> 
 /** Sections of a profile: some are always there, some where there is something in them. */
 function sectionsOf(zone: ZoneEntries): string[] {
   if (!zone.profile) return [];
-  const filled = listNames.filter((name) => zone[name]?.value.length);
-  return ['overview', 'facts', 'before-you-visit', 'articles', 'doubts', 'cite', ...filled];
+  const holds = (name: ListName) => (zone[name]?.value.length ?? 0) > 0;
+  return [profileHead, ...shownSections(holds).map(({ id }) => id)];
 }
 
 /** Addresses before a renaming, with those of today. */
 export function movedAddresses({ all }: Corpus): Map<string, string> {
   const moves = all.flatMap((zone) => {
-    const base = zone.profile ? `/zones/${zone.id}/` : '/unplaced/';
-    const zones = (zone.profile?.value.was ?? []).map((old): [string, string] => [`/zones/${old}/`, base]);
+    const base = zone.profile ? address.zone(zone.id) : address.unplaced;
+    const zones = (zone.profile?.value.was ?? []).map((old): [string, string] => [address.zone(old), base]);
     const articles = zone.articles.flatMap(({ id, value }) =>
-      value.was.map((old): [string, string] => [`${base}articles/${old}/`, `${base}articles/${id}/`]),
+      value.was.map((old): [string, string] => [address.article(base, old), address.article(base, id)]),
     );
     return [...zones, ...articles];
   });

@@ -7,6 +7,7 @@ import { isPageLost } from './has-failed.ts';
 import { nearest } from './nearest.ts';
 import { proseProblems, type Prose } from './prose-problems.ts';
 import { rule } from './rule.ts';
+import { address } from '../site/address.ts';
 
 /** An address in prose that leads nowhere. */
 export const brokenLink = rule(['broken-link'], ({ corpus }) => {
@@ -39,9 +40,9 @@ function linkFault(node: Nodes, { entry, zone: home }: Prose, { known, moved }: 
 
 /** The page that prints a text. */
 function pageOf({ entry: { id, path }, zone }: Prose): string {
-  if (zone === '') return '/terms/';
-  const base = path.includes('/unplaced/') ? '/unplaced/' : `/zones/${zone}/`;
-  return path.includes('/articles/') ? `${base}articles/${id}/` : base;
+  if (zone === '') return address.terms;
+  const base = path.includes('/unplaced/') ? address.unplaced : address.zone(zone);
+  return path.includes('/articles/') ? address.article(base, id) : base;
 }
 
 const withoutScheme = (url: string) =>

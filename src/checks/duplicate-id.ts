@@ -2,13 +2,13 @@ import { anchorOf, itemsOf } from '../corpus/items.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { factId } from '../schema/fact.ts';
-import { listNames } from '../schema/zone-lists.ts';
 import { problemAt, rule } from './rule.ts';
+import { profileHead, profileSections } from '../site/profile-sections.ts';
 import { sameNames } from './same-name.ts';
 
 /** Ids that pages use themselves: sections, paragraphs, notes. */
 const ownIds = new RegExp(
-  `^(?:${listNames.join('|')}|overview|before-you-visit|articles|cite|main|find|unplaced|source|index|p\\d+|(?:fn|fnref)-.*)$`,
+  `^(?:${[profileHead, ...profileSections.map(({ id }) => id)].join('|')}|main|find|unplaced|source|index|p\\d+|(?:fn|fnref)-.*)$`,
 );
 
 interface Named {

@@ -14,12 +14,12 @@ export function chainSheet(chains: DrawnChain[]): string {
     ...beyond(known.rows, rows).map((n) => `.r${n}{grid-row:${n}}`),
     ...beyond(known.columns, columns).map((n) => `.c${n}{grid-column:${n}}`),
     ...beyond(known.layers, layers).map(layerRule),
-    ...beyond(known.nodes, nodes).map((n) => `${mark(`.n${n}`, `.k${n}`)},${mark(`.k${n}`, `.n${n}`)}{box-shadow:0 0 0 2px var(--ink)}`), // prettier-ignore
+    ...beyond(known.nodes, nodes).map((n) => `${mark(`.node-${n}`, `.fed-by-${n}`)},${mark(`.fed-by-${n}`, `.node-${n}`)}{box-shadow:0 0 0 2px var(--ink-source)}`), // prettier-ignore
   ].join('\n');
 }
 
 /** What is marked while the reader points at something else. */
-const mark = (pointed: string, marked: string) => `.lian:has(${pointed}:is(:hover,:focus-within)) ${marked}`;
+const mark = (pointed: string, marked: string) => `.industry-chain:has(${pointed}:is(:hover,:focus-within)) ${marked}`;
 
 const allNodes = ({ layers, beside, unplaced }: DrawnChain) => [
   ...[...layers, ...beside].flatMap(({ nodes }) => nodes),
@@ -31,5 +31,5 @@ const beyond = (from: number, to: number) => Array.from({ length: Math.max(0, to
 /** Four parts of box to one of gap. */
 function layerRule(layers: number): string {
   const part = 100 / (5 * layers - 1);
-  return `.chain.l${layers}{--col:${(4 * part).toFixed(2)}%;--gut:${part.toFixed(2)}%;grid-template-columns:repeat(${layers - 1},var(--col) var(--gut)) var(--col)}`;
+  return `.chain.layers-${layers}{--layer-width:${(4 * part).toFixed(2)}%;--gap-width:${part.toFixed(2)}%;grid-template-columns:repeat(${layers - 1},var(--layer-width) var(--gap-width)) var(--layer-width)}`;
 }

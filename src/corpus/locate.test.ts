@@ -17,7 +17,8 @@ const quantities = createQuantityReader([
 function article(prose: string): Entry<ArticleEntry> {
   const { tree } = parseProse(prose, 1);
   const value = { source: 's', title: 't', lede: 'l', was: [] };
-  return { path: 'a.mdx', id: 'a', value, placeOf: () => ({ line: 1, column: 1 }), tree, blocks: proseBlocks(tree) };
+  const placeOf = () => ({ line: 1, column: 1 });
+  return { path: 'a.mdx', id: 'a', value, placeOf, body: prose, tree, blocks: proseBlocks(tree) };
 }
 
 function find(prose: string, claim: Partial<Claim>, parent: Location | null = null): Location {

@@ -1,3 +1,4 @@
+import { bisectLeft, bisector, bisectRight, least } from 'd3-array';
 import { distance } from 'fastest-levenshtein';
 import type { Block, Entry } from '../schema/entry.ts';
 import type { ArticleEntry } from '../schema/article.ts';
@@ -85,20 +86,11 @@ export const scan = (block: Block, quantities: QuantityReader): FoundQuantity[] 
 
 function spotAt({ article, block, start, end }: Omit<Spot, 'sentence' | 'cell'>, quantities: QuantityReader): Spot {
   const all = readBlock(block, quantities).sentences;
-  const sentence = all[lastAtOrBefore(start, all.length, (i) => all[i]!.start)] ?? all[0]!;
+  const sentence = all[byStart.right(all, start) - 1] ?? all[0]!;
   return { article, block, sentence, start, end, cell: cellAt(block, start, quantities) };
 }
 
-/** Index of the last of `count` ascending numbers that is at most `most`, by halving; -1 if none is. */
-function lastAtOrBefore(most: number, count: number, at: (index: number) => number): number {
-  let [low, high] = [-1, count];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (at(middle) <= most) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+const byStart = bisector(({ start }: Sentence) => start);
 
 /** The spots beside the words, the nearest first: in their sentence, else in their paragraph; of a cell, in its heads. */
 function nearSpots(all: Spot[], near: string): Spot[] {
@@ -120,11 +112,7 @@ function nearProse(spots: Spot[], near: string): Spot[] {
   const inBlock = spots.filter(({ block }) => placesIn(block).length > 0);
   const inSentence = inBlock.filter(({ block, sentence }) => isBeside(sentence, near, placesIn(block)));
   const beside = inSentence.length > 0 ? inSentence : inBlock;
-  let [nearest, least]: [Spot | null, number] = [null, Infinity];
-  for (const spot of beside) {
-    const distance = gap(spot.start, near, placesIn(spot.block));
-    if (distance < least) [nearest, least] = [spot, distance];
-  }
+  const nearest = least(beside, (spot) => gap(spot.start, near, placesIn(spot.block)));
   return nearest ? [nearest, ...beside] : [];
 }
 
@@ -135,13 +123,13 @@ function occurrences(text: string, words: string): number[] {
 }
 
 const isBeside = ({ start, end }: Sentence, near: string, places: number[]) =>
-  (places[lastAtOrBefore(start - 1, places.length, (i) => places[i]!) + 1] ?? Infinity) + near.length <= end;
+  (places[bisectLeft(places, start)] ?? Infinity) + near.length <= end;
 
 /** Characters between a figure and the words that point at it. */
 function gap(start: number, near: string, places: number[]): number {
   const middle = start - near.length / 2;
-  const before = lastAtOrBefore(middle, places.length, (i) => places[i]!);
-  return Math.min(middle - (places[before] ?? -Infinity), (places[before + 1] ?? Infinity) - middle);
+  const after = bisectRight(places, middle);
+  return Math.min(middle - (places[after - 1] ?? -Infinity), (places[after] ?? Infinity) - middle);
 }
 
 function closest(spots: Spot[], parent: Spot): Spot[] {
@@ -173,10 +161,13 @@ function settle(spots: Spot[], article: Entry<ArticleEntry>, { near, name }: Cla
 }
 
 function nearestFigure(article: Entry<ArticleEntry>, figure: string, quantities: QuantityReader) {
-  return best(
-    article.blocks.flatMap((block) => scan(block, quantities).map((q) => ({ words: q.figure, block, article }))),
-    figure,
+  const all = article.blocks.flatMap((block) =>
+    scan(block, quantities).map((q) => ({ words: q.figure, block, article })),
   );
+  // Of 5亿元 the whole 3亿至5亿元 is meant, not 80亿元, which has more characters alike.
+  const wanted = foldFigure(figure);
+  const holding = all.filter(({ words }) => foldFigure(words).includes(wanted));
+  return best(holding.length > 0 ? holding : all, figure);
 }
 
 function nearestSentence(article: Entry<ArticleEntry>, words: string) {
@@ -189,12 +180,5 @@ function nearestSentence(article: Entry<ArticleEntry>, words: string) {
   );
 }
 
-function best<T extends { words: string }>(candidates: T[], wanted: string): T | null {
-  let nearest: T | null = null;
-  let least = Infinity;
-  for (const candidate of candidates) {
-    const d = distance(candidate.words, wanted);
-    if (d < least) [nearest, least] = [candidate, d];
-  }
-  return nearest;
-}
+const best = <T extends { words: string }>(candidates: T[], wanted: string): T | null =>
+  least(candidates, ({ words }) => distance(words, wanted)) ?? null;

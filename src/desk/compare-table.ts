@@ -1,17 +1,18 @@
 import type { Bar } from '../views/bars.ts';
 import { monthStrip } from '../diagrams/month-strip.ts';
-import { differsLabel, type CellSource, type ComparedValue, type ComparedWords, type Comparison, type RowResult } from '../views/comparison.ts'; // prettier-ignore
+import { differsLabel, type ComparedValue, type ComparedWords, type Comparison, type RowResult } from '../views/comparison.ts'; // prettier-ignore
 import { html, nothing, type Raw } from './html.ts';
+import { sourceMark } from './source-mark.ts';
 
 /** The table of a comparison, the same while building and in a reader's browser. */
 export function compareTable({ zones, rows, gaps }: Comparison): Raw {
-  return html`<table class="cmp n${zones.length}">
-    <caption class="vh">
+  return html`<table class="comparison zones-${zones.length}">
+    <caption class="visually-hidden">
       ${zones.map(({ name }) => name).join('、')}并观
     </caption>
     <thead>
       <tr>
-        <td><span class="vh">指标</span></td>
+        <td><span class="visually-hidden">指标</span></td>
         ${zones.map(
           ({ name, url, place }) => html`<th scope="col"><a href="${url}">${name}</a><small>${place}</small></th>`,
         )}
@@ -23,11 +24,11 @@ export function compareTable({ zones, rows, gaps }: Comparison): Raw {
     <tfoot>
       <tr>
         <th scope="row">本表缺项</th>
-        ${gaps.map((gap) => html`<td><span class="v">${gap}</span><small>共${rows.length}行</small></td>`)}
+        ${gaps.map((gap) => html`<td><span class="value">${gap}</span><small>共${rows.length}行</small></td>`)}
       </tr>
       <tr>
         <th scope="row">行前单</th>
-        ${zones.map(({ name, url }) => html`<td class="tx"><a href="${url}brief/">${name}行前单</a></td>`)}
+        ${zones.map(({ name, url }) => html`<td class="in-words"><a href="${url}brief/">${name}行前单</a></td>`)}
       </tr>
     </tfoot>
   </table>`;
@@ -49,41 +50,43 @@ const isEmpty = ({ values, words }: RowResult) =>
 /** What none of the zones discloses is named in one row. */
 function groupRows(rows: RowResult[], zones: number): Raw[] {
   const [given, empty] = [rows.filter((row) => !isEmpty(row)), rows.filter(isEmpty)];
-  const head = html`<tr class="gp">
+  const head = html`<tr class="group-row">
     <th colspan="${zones + 1}" scope="colgroup">${rows[0]!.row.group ?? ''}</th>
   </tr>`;
   const none = html`<tr>
     <th scope="row">都未披露</th>
-    <td class="no tx all" colspan="${zones}">${empty.map(({ row }) => row.label).join('、')}</td>
+    <td class="is-missing in-words whole-row" colspan="${zones}">${empty.map(({ row }) => row.label).join('、')}</td>
   </tr>`;
   return [head, ...given.map(rowOf), ...(empty.length > 0 ? [none] : [])];
 }
 
 function rowOf({ row, values, words, differs, bars }: RowResult): Raw {
-  const flag = differs.length > 0 ? html`<span class="flag"><b>异</b>${differsLabel(differs)}</span>` : nothing;
+  const flag =
+    differs.length > 0 ? html`<span class="difference-flag"><b>异</b>${differsLabel(differs)}</span>` : nothing;
   const cells =
     row.kind === 'values'
       ? values.map((value, i) => (value ? valueCell(value, bars?.[i] ?? null) : missing))
       : words.map((list) => (list.length > 0 ? wordCell(list) : missing));
-  return html`<tr class="${differs.length > 0 ? 'dif' : 'same'}">
+  return html`<tr class="${differs.length > 0 ? 'is-different' : 'is-same'}">
     <th scope="row">${row.label}${flag}</th>
     ${cells}
   </tr>`;
 }
 
-const missing = html`<td class="no"><span class="gap">未披露</span></td>`;
+const missing = html`<td class="is-missing"><span class="undisclosed">未披露</span></td>`;
 
 function valueCell(value: ComparedValue, bar: Bar | null): Raw {
   const drawn =
     bar === null
       ? nothing
-      : html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      : html`<svg class="compare-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <rect${bar.x > 0 ? html` x="${bar.x}"` : nothing} width="${bar.width}" height="8" />
-          ${bar.zero > 0 ? html`<path class="ax" d="M${bar.zero} 0V8" />` : nothing}
+          ${bar.zero > 0 ? html`<path class="axis-line" d="M${bar.zero} 0V8" />` : nothing}
         </svg>`;
   const note = value.note ? html`<small>${value.note}</small>` : nothing;
+  const figure = html`<span class="value">${value.number}</span><span class="unit">${value.rest}</span>`;
   return html`<td>
-    <a class="plain" href="${value.url}"><span class="v">${value.number}</span><span class="u">${value.rest}</span></a
+    <a class="plain" href="${value.url}">${figure}</a
     >${sourceMark(value.source)}${drawn}<small>${value.period}${strip(value)}</small>${note}
   </td>`;
 }
@@ -91,19 +94,16 @@ function valueCell(value: ComparedValue, bar: Bar | null): Raw {
 function strip({ months }: ComparedValue): Raw {
   if (!months) return nothing;
   const { all, lit } = monthStrip(months);
-  return html`<svg class="mo" viewBox="0 0 59 7" aria-hidden="true">
+  return html`<svg class="month-strip" viewBox="0 0 59 7" aria-hidden="true">
     <path d="${all}" />
-    <path class="on" d="${lit}" />
+    <path class="is-lit" d="${lit}" />
   </svg>`;
 }
 
 const wordCell = (list: ComparedWords[]): Raw =>
-  html`<td class="tx">
+  html`<td class="in-words">
     ${list.map(
       ({ text, url, source }) =>
         html`<p><a class="plain" href="${url}">${text}</a>${source ? sourceMark(source) : nothing}</p>`,
     )}
   </td>`;
-
-const sourceMark = ({ mark, url }: CellSource): Raw =>
-  html`<a class="s" href="${url}" aria-label="${mark}，出处">${mark}</a>`;

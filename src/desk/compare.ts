@@ -24,7 +24,7 @@ async function show(): Promise<void> {
   }
   const comparison = comparisonOf(chosen, rows);
   lead.textContent = comparison.lead;
-  lead.classList.add('zhu');
+  lead.classList.add('editor-ink');
   table.innerHTML = compareTable(comparison).html.replaceAll('href="/', `href="${root}`);
   title.textContent = `${counts[chosen.length]}园并观`;
   document.title = `${chosen.map(({ name }) => name).join('、')}并观`;

@@ -1,7 +1,4 @@
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for HTML, between tags or within a quoted attribute. */
-export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
+import { escapeMarkup } from '../site/escape-markup.ts';
 
 /** Joins a template's parts; values are escaped, what `raw` wraps is not. */
 export function html(parts: TemplateStringsArray, ...values: (string | number | Raw | Raw[])[]): Raw {
@@ -10,7 +7,7 @@ export function html(parts: TemplateStringsArray, ...values: (string | number | 
       ? value.map(shown).join('')
       : typeof value === 'object'
         ? value.html
-        : escapeHtml(String(value));
+        : escapeMarkup(String(value));
   return { html: parts.reduce((text, part, i) => text + (i > 0 ? shown(values[i - 1]!) : '') + part, '') };
 }
 

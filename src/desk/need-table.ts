@@ -1,12 +1,14 @@
 import type { Judged, Verdict } from '../views/need.ts';
 import { html, nothing, type Raw } from './html.ts';
+import { address } from '../site/address.ts';
+import { sourceMark } from './source-mark.ts';
 
 const words = { pass: '合', fail: '不合', unknown: '未知' } as const;
 
 /** The zones held against a need: each condition with its receipt, or with the question to ask. */
 export function needTable(judged: Judged[]): Raw {
   const conditions = judged[0]?.verdicts ?? [];
-  return html`<table class="tb nt">
+  return html`<table class="data-table need-table">
     <thead>
       <tr>
         <th scope="col">园区</th>
@@ -27,17 +29,14 @@ const rowOf = ({ zone, verdicts, tally }: Judged): Raw =>
       ><small>合${tally.pass}，不合${tally.fail}，未知${tally.unknown}</small>
     </th>
     ${verdicts.map(cellOf)}
-    <td><a href="/zones/${zone.id}/brief/">行前单</a></td>
+    <td><a href="${address.brief(zone.id)}">行前单</a></td>
   </tr>`;
 
 function cellOf({ condition, state, evidence, ask }: Verdict): Raw {
   const said = evidence
-    ? html` <a class="plain" href="${evidence.url}">${evidence.text}</a
-        ><a class="s" href="${evidence.source.url}" aria-label="${evidence.source.mark}，出处"
-          >${evidence.source.mark}</a
-        >`
+    ? html` <a class="plain" href="${evidence.url}">${evidence.text}</a>${sourceMark(evidence.source)}`
     : nothing;
   return html`<td data-k="${condition}">
-    <b class="is-${state}">${words[state]}</b>${said}${ask ? html`<small>问：${ask}</small>` : nothing}
+    <b class="verdict-${state}">${words[state]}</b>${said}${ask ? html`<small>问：${ask}</small>` : nothing}
   </td>`;
 }

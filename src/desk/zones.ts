@@ -3,12 +3,12 @@ import { matches, wantedTokens } from './zone-filter.ts';
 
 const form = document.querySelector<HTMLFormElement>('#filter')!;
 const count = document.querySelector<HTMLElement>('#count')!;
-const index = document.querySelector<HTMLElement>('.idx')!;
+const index = document.querySelector<HTMLElement>('.zone-directory')!;
 const rows = [...index.querySelectorAll<HTMLLIElement>('li[data-f]')];
 const home = new Map(rows.map((row) => [row, row.parentElement!]));
 const sections = [...index.querySelectorAll<HTMLElement>(':scope > section')];
 const sorted = document.createElement('ul');
-sorted.className = 'rows gl';
+sorted.className = 'rows grid-list';
 sorted.hidden = true;
 index.append(sorted);
 

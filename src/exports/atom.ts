@@ -1,7 +1,7 @@
 import { descending, sort } from 'd3-array';
 import type { Article } from '../model/article.ts';
 import type { Yearbook } from '../model/yearbook.ts';
-import { escapeMarkup as escape } from './escape.ts';
+import { escapeMarkup as escape } from '../site/escape-markup.ts';
 
 const most = 50;
 

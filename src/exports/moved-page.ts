@@ -1,5 +1,5 @@
 import type { Redirect } from '../views/redirect.ts';
-import { escapeMarkup as escape } from './escape.ts';
+import { escapeMarkup as escape } from '../site/escape-markup.ts';
 
 /** The page that stands at an old address: it leads on at once, without a script. */
 export function movedPage({ to, label }: Redirect, site: string): string {

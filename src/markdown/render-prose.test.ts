@@ -7,8 +7,10 @@ describe('a paragraph printed inside a template’s own element', () => {
     const text = '队伍有20余人，目前39人。';
     const [paragraph] = parseProse(text, 1).tree.children;
     const start = text.indexOf('39人');
-    const html = renderInline(paragraph!, { marks: [{ start, end: start + 3, href: '#staff', className: 'f' }] });
-    expect(html).toBe('队伍有20余人，目前<a href="#staff" class="f">39人</a>。');
+    const html = renderInline(paragraph!, {
+      marks: [{ start, end: start + 3, href: '#staff', className: 'figure-link' }],
+    });
+    expect(html).toBe('队伍有20余人，目前<a href="#staff" class="figure-link">39人</a>。');
   });
 
   it('has no gap where an editor wrapped a line of Chinese', () => {

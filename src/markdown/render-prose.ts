@@ -23,13 +23,13 @@ export function renderFootnotes(tree: Root, options: RenderOptions = {}): string
   const { list } = options.footnotes ?? numberFootnotes(tree);
   if (list.length === 0) return '';
   const items = list.map((note) => footnoteItem(note, options));
-  return stringify({ type: 'root', children: [h('ol.fns', items)] });
+  return stringify({ type: 'root', children: [h('ol.footnotes', items)] });
 }
 
 const toHast = (block: RootContent, options: RenderOptions): HastRoot =>
   unified()
     .use(remarkRehype, { handlers: proseHandlers(block, options) })
-    .use(rehypeCellClasses, { right: 'ta-r', center: 'ta-c' })
+    .use(rehypeCellClasses, { right: 'align-right', center: 'align-center' })
     .runSync({ type: 'root', children: [block] });
 
 const printer = unified().use(rehypeStringify).freeze();

@@ -21,7 +21,7 @@ import { proseBlocks } from '../markdown/prose-text.ts';
 import type { KnownNames } from '../schema/meaning.ts';
 import { knownNames } from './known-names.ts';
 import { lostIds } from './lost-ids.ts';
-import type { ContentFile } from './read-content-file.ts';
+import { readContentFile, type ContentFile } from './read-content-file.ts';
 import type { ReadFolder } from './read-folder.ts';
 import type { PlaceOf, YamlValue } from './read-yaml.ts';
 import { remnantsOf } from './remnants.ts';
@@ -38,12 +38,17 @@ const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(voc
 /**
  * Files of a content folder, parsed to entries. What every yearbook must have and this one lacks is empty in them, and
  * records with faults are left out, so that the faults of all others are found in the same run.
- * `root` is the folder as it stands in the files' paths; `problems` are the faults that reading them has told already.
+ * `root` is the folder as it stands in the files' paths; the faults that reading them has told are among the problems.
  */
 export function parseEntries({ files, pictures, problems: found }: ReadFolder, root: string): ParsedEntries {
   const problems = [...found];
-  const parser = new EntryParser(root, pictures, problems, knownNames(files, root));
-  for (const file of files) parser.add(file);
+  const parsed = files.flatMap(({ bytes, path }) => {
+    const { file, problems: faults } = readContentFile(bytes, path);
+    problems.push(...faults);
+    return file ? [file] : [];
+  });
+  const parser = new EntryParser(root, pictures, problems, knownNames(parsed, root));
+  for (const file of parsed) parser.add(file);
   return { entries: parser.finish(), problems };
 }
 
@@ -266,7 +271,7 @@ class EntryParser {
   }
 
   #standIn = (path: string, id: string): Omit<Entry<never>, 'value'> => {
-    return { path, id, placeOf: () => ({ line: 1, column: 1 }), tree: null, blocks: [] };
+    return { path, id, placeOf: () => ({ line: 1, column: 1 }), body: '', tree: null, blocks: [] };
   };
 }
 
@@ -288,7 +293,7 @@ const blankYearbook: YearbookEntry = {
 
 function blankEntry(file: ContentFile, id: string): Omit<Entry<never>, 'value'> {
   const blocks = file.tree ? proseBlocks(file.tree) : [];
-  return { path: file.path, id, placeOf: file.placeOf, tree: file.tree, blocks };
+  return { path: file.path, id, placeOf: file.placeOf, body: file.body, tree: file.tree, blocks };
 }
 
 function emptyZone(id: string): ZoneEntries {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { debuglog } from 'node:util';
 import type { Root } from 'mdast';
 import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -9,14 +9,13 @@ import { readYaml, type PlaceOf, type ReadYaml, type YamlValue } from './read-ya
 import { splitFrontMatter } from './split-front-matter.ts';
 import { stillToWrite, stillToWriteIn } from './still-to-write.ts';
 
-/** One file of the content folder, read but not yet held against its schema. */
+/** Tells of each file that is parsed, where NODE_DEBUG=yearbook asks for it. */
+const trace = debuglog('yearbook');
+
+/** One file of the content folder, parsed but not yet held against its schema. */
 export interface ContentFile {
   path: string;
   extension: 'yaml' | 'mdx';
-  /** The whole text, decoded. */
-  text: string;
-  /** SHA-256 of the bytes, in hex. */
-  digest: string;
   /** Every scalar is a string; objects have no prototype. */
   data: YamlValue;
   /** Place of a value or its key; the nearest existing ancestor if it is absent. */
@@ -29,26 +28,25 @@ export interface ContentFile {
   tree: Root | null;
 }
 
-/** Reads the bytes of a file. `file` is null where its data cannot be relied on; never throws, runs nothing. */
+/** Decodes and parses a file. `file` is null where its data cannot be relied on; never throws, runs nothing. */
 export function readContentFile(
   bytes: Uint8Array,
   path: string,
 ): { file: ContentFile | null; problems: Problem<FileFault>[] } {
+  trace('parse %s', path);
   const { text, faults } = decodeBytes(bytes);
-  const read = text === null ? null : readText(text, path);
+  const read = text === null ? null : parseText(text, path);
   const problems = [...faults, ...(read?.faults ?? [])].map((fault) => ({ path, ...fault }));
-  if (text === null || !read?.parts) return { file: null, problems };
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  return { file: { path, text, digest, ...read.parts }, problems };
+  return { file: read?.parts ? { path, ...read.parts } : null, problems };
 }
 
-type Parts = Omit<ContentFile, 'path' | 'text' | 'digest'>;
+type Parts = Omit<ContentFile, 'path'>;
 type Read = { parts: Parts | null; faults: Fault[] };
 
-function readText(text: string, path: string): Read {
+function parseText(text: string, path: string): Read {
   const conflicts = mergeConflicts(text);
   if (conflicts.length > 0) return { parts: null, faults: conflicts };
-  return path.endsWith('.mdx') ? readMdx(text) : readPlain(text);
+  return path.endsWith('.mdx') ? parseMdx(text) : parsePlain(text);
 }
 
 /** Nobody can tell which side is meant, so nothing else of the file is told. */
@@ -61,7 +59,7 @@ const mergeConflicts = (text: string): Fault[] =>
 const conflict = (mark: string) =>
   `发现两人改了同一处留下的“${mark}”，应只留定下的文字，请核对两边，把要的都留下，再去掉“<<<<<<<”“=======”“>>>>>>>”各行。`;
 
-function readPlain(text: string): Read {
+function parsePlain(text: string): Read {
   const { data, placeOf, faults, doubtful } = readFields(text);
   if (data === null) return { parts: null, faults };
   const bodyLine = text.split('\n').length;
@@ -76,7 +74,7 @@ function readFields(text: string, line?: number): ReadYaml {
   return { ...read, faults: [...read.faults, ...left.faults], doubtful: [...read.doubtful, ...left.doubtful] };
 }
 
-function readMdx(text: string): Read {
+function parseMdx(text: string): Read {
   const split = splitFrontMatter(text);
   if ('rule' in split) return { parts: null, faults: [split] };
   const { data, placeOf, faults, doubtful } = readFields(split.yaml, 2);

@@ -1,4 +1,5 @@
 import { ascending, sum } from 'd3-array';
+import { createHash } from 'node:crypto';
 import { accessSync, constants, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '../schema/entry.ts';
@@ -8,12 +9,19 @@ import type { Said } from '../markdown/fault.ts';
 import { limits } from '../markdown/limits.ts';
 import { isLeftByTool } from './left-by-tools.ts';
 import { readBytes } from './read-bytes.ts';
-import { readContentFile, type ContentFile } from './read-content-file.ts';
 import { vetFileName } from './vet-file-name.ts';
 import { pictureBytes, vetPicture } from './vet-picture.ts';
 
+/** A text as it lies on the disk. */
+export interface RawFile {
+  path: string;
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes, in hex. */
+  digest: string;
+}
+
 export interface ReadFolder {
-  files: ContentFile[];
+  files: RawFile[];
   /** Their paths are shown like those of files. */
   pictures: Picture[];
   problems: Problem<FileFault>[];
@@ -140,7 +148,5 @@ function readOne(file: string, path: string, { files, pictures, problems }: Read
     const picture = vetPicture(read.bytes, path);
     return 'fault' in picture ? refuse(picture.fault) : void pictures.push({ path, ...picture.size });
   }
-  const content = readContentFile(read.bytes, path);
-  if (content.file) files.push(content.file);
-  problems.push(...content.problems);
+  files.push({ path, bytes: read.bytes, digest: createHash('sha256').update(read.bytes).digest('hex') });
 }

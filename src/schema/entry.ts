@@ -50,7 +50,8 @@ export interface Entry<T> {
   value: T;
   /** Place of a value (or its key) by its path in the front matter; the nearest existing ancestor if it is absent. */
   placeOf(keys: (string | number)[], target?: 'key' | 'value'): Place;
-  /** The body. */
+  /** The body as it is written, and parsed. */
+  body: string;
   tree: Root | null;
   blocks: Block[];
 }

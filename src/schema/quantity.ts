@@ -180,9 +180,6 @@ export const foldFigure = (figure: string) =>
   figure.normalize('NFKC').replace(/\s/g, '').replace(/[~–—―−‐‑〜∼]/g, '-').replaceAll('∶', ':')
     .replace(/人民币(?=.*元)|(?<=元.*)人民币|^\+/g, ''); // prettier-ignore
 
-/** Whether two figures are printed alike: white space, width and the form of a dash aside. */
-export const sameFigure = (a: string, b: string) => foldFigure(a) === foldFigure(b);
-
 /** For the page: a range's - or ~ becomes a dash, and nothing else changes. */
 export const displayFigure = (figure: string) =>
   figure.replace(

@@ -92,7 +92,7 @@ function withOnly(plan: Plan): Plan {
 
 const unitOfConcepts = (concepts: Concept[]): Unit => unitOf(concepts[0]!.forms[0]!, concepts);
 
-export const unitOf = (text: string, concepts: Concept[]): Unit => ({
+const unitOf = (text: string, concepts: Concept[]): Unit => ({
   text,
   kind: concepts.some(({ sense }) => sense === 'zone') ? 'zone' : 'word',
   pieces: [],

@@ -10,7 +10,7 @@ export interface Sounds {
 }
 
 /** What is mixed up by ear: zh and z, n and l, -ng and -n, h and f. */
-export const foldSound = (syllable: string) =>
+const foldSound = (syllable: string) =>
   syllable
     .replace(/^([zcs])h/, '$1')
     .replace(/^l/, 'n')

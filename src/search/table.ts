@@ -30,7 +30,7 @@ export interface Table {
 
 const letter = (n: number) => String.fromCharCode(97 + Math.min(n, 25));
 const number = (text: string, i: number) => text.charCodeAt(i) - 97;
-export const pageOf = (url: string) => url.split('#')[0]!;
+const pageOf = (url: string) => url.split('#')[0]!;
 
 /** Packs records in the order of the book, with their ids. */
 export function packTable(records: SearchRecord[], ids: string[]): TableFile {

@@ -7,6 +7,7 @@ import type { Company, Industry } from '../model/vocabulary.ts';
 import type { Reports, Zone } from '../model/zone.ts';
 import type { SearchRecord, Shown } from './record.ts';
 import { address } from '../site/address.ts';
+import { sourceMarkOf } from '../views/source-mark.ts';
 
 /** The words by which one thing is found, without repeating any. */
 export const words = (...parts: (string | null | undefined)[]) => [...new Set(parts.filter(Boolean))].join(' ');
@@ -36,7 +37,7 @@ function placeOf(reports: Reports | Zone): Place {
 
 const figures = (list: LabelledFigure[]) => list.flatMap(({ label, figure }) => [`${label}${figure}`]);
 const names = (companies: Company[]) => companies.map(({ name }) => name);
-const receiptOf = ({ stem, paragraph, url }: Receipt): Shown => ({ receipt: `${stem}${paragraph}`, receiptUrl: url });
+const receiptOf = (receipt: Receipt): Shown => ({ receipt: sourceMarkOf(receipt).mark, receiptUrl: receipt.url });
 const doubtOf = (doubts: DoubtMark[]): Shown => (doubts.length > 0 ? { doubted: true } : {});
 const statusOf = ({ label, tone, mark }: Status): Shown => ({ status: label, tone, ...(mark && { mark }) });
 

@@ -37,8 +37,6 @@ export function companyStandings(book: Yearbook): CompanyStanding[] {
   return book.companies.map((company) => standingOf(book, company, mentions.get(company.id) ?? []));
 }
 
-export const companyUrl = ({ id }: { id: string }) => address.company(id);
-
 /** Zones in which a firm is named, in the order of the book. */
 export const zonesOf = ({ leads, projects, nodes, facts, mentions }: CompanyStanding): Zone[] => [
   ...new Set([...leads, ...projects, ...nodes, ...facts, ...mentions].flatMap(({ zone }) => zone ?? [])),

@@ -1,9 +1,10 @@
 import { monthsCovered } from '../schema/period.ts';
 import { basisOf } from './comparability.ts';
-import type { CellSource, ComparedRow, ComparedValue, ComparedWords, ComparedZone } from './comparison.ts';
+import type { ComparedRow, ComparedValue, ComparedWords, ComparedZone } from './comparison.ts';
 import type { Fact } from '../model/fact.ts';
 import { amountOf } from './ranking.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { sourceMarkOf } from './source-mark.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
@@ -64,7 +65,7 @@ function comparedValue(fact: Fact): ComparedValue {
     note: [nature, change && `${change.label}${change.shown}`].filter(Boolean).join('，'),
     basis: basisOf(fact),
     url,
-    source: sourceOf(receipt),
+    source: sourceMarkOf(receipt),
   };
 }
 
@@ -110,6 +111,5 @@ const factWords = ({ label, figure, text, periodLabel, status }: Fact) =>
 const words = (text: string, url: string, receipt: Receipt | null): ComparedWords => ({
   text,
   url,
-  source: receipt && sourceOf(receipt),
+  source: receipt && sourceMarkOf(receipt),
 });
-const sourceOf = ({ stem, paragraph, url }: Receipt): CellSource => ({ mark: `${stem}${paragraph}`, url });

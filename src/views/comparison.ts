@@ -1,11 +1,7 @@
 import { bars, type Bar } from './bars.ts';
 import { differenceLabels, differences, differencesOf, type Basis, type Difference } from './comparability.ts';
+import type { SourceMark } from './source-mark.ts';
 
-/** Where a thing is stated, as a cell shows it: 乙7 and its address. */
-export interface CellSource {
-  mark: string;
-  url: string;
-}
 /** One printed figure of a zone, small enough to be sent to a reader's browser. */
 export interface ComparedValue {
   number: string;
@@ -19,12 +15,12 @@ export interface ComparedValue {
   note: string;
   basis: Basis;
   url: string;
-  source: CellSource;
+  source: SourceMark;
 }
 export interface ComparedWords {
   text: string;
   url: string;
-  source: CellSource | null;
+  source: SourceMark | null;
 }
 export interface ComparedZone {
   id: string;

@@ -5,6 +5,7 @@ import type { Receipt } from '../model/receipt.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
+import { sourceMarkOf } from './source-mark.ts';
 
 /** What a zone's reports say, as far as a need asks for it. */
 export function needZone(zone: Zone, topics: Topic[]): NeedZone {
@@ -90,6 +91,6 @@ const offerEvidence = ({ title, text, url, receipt, doubts }: Offer): Evidence =
 const evidence = (text: string, url: string, receipt: Receipt, settled: boolean): Evidence => ({
   text,
   url,
-  source: { mark: `${receipt.stem}${receipt.paragraph}`, url: receipt.url },
+  source: sourceMarkOf(receipt),
   settled,
 });

@@ -1,10 +1,10 @@
-import type { CellSource } from './comparison.ts';
+import type { SourceMark } from './source-mark.ts';
 
 /** What a report says, as far as a need asks for it. */
 export interface Evidence {
   text: string;
   url: string;
-  source: CellSource;
+  source: SourceMark;
   /** It is so; else only planned, under way or in doubt. */
   settled: boolean;
 }

@@ -22,7 +22,7 @@ export function neighbourPairs(zones: Zone[]): NeighbourPair[] {
 }
 
 /** What two zones have in common; an industry weighs three, a city two, a type one. */
-export function likeness(a: Zone, b: Zone): { kind: 'industry' | 'city' | 'type'; label: string; weight: number }[] {
+function likeness(a: Zone, b: Zone): { kind: 'industry' | 'city' | 'type'; label: string; weight: number }[] {
   const leads = new Set(a.industries.map(({ industry }) => industry.id));
   const shared = b.industries.filter(({ industry }) => leads.has(industry.id));
   return [

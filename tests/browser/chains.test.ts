@@ -18,7 +18,7 @@ const faultsOn = (page: Page) =>
   page.evaluate(() => {
     const meet = (a: DOMRect, b: DOMRect) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-    const boxes = [...document.querySelectorAll<HTMLElement>('.nd')].map((box) => {
+    const boxes = [...document.querySelectorAll<HTMLElement>('.chain-node')].map((box) => {
       // What is only for screen readers has a place, but no look.
       const parts = [...box.children].filter((part) => getComputedStyle(part).position !== 'absolute');
       const texts = parts.map((part) => {
@@ -58,11 +58,11 @@ test('a node under the pointer marks what feeds it and what it feeds, without a 
   const page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
   for (const zone of zones) {
     await page.goto(new URL(zone.slice(1), site.url).href);
-    const node = page.locator('.chain .nd.n1').first();
+    const node = page.locator('.chain .chain-node.node-1').first();
     if ((await node.count()) === 0) continue;
-    const marked = () => page.evaluate(() => [...document.querySelectorAll('.nd')].filter((nd) => getComputedStyle(nd).boxShadow !== 'none').length); // prettier-ignore
+    const marked = () => page.evaluate(() => [...document.querySelectorAll('.chain-node')].filter((node) => getComputedStyle(node).boxShadow !== 'none').length); // prettier-ignore
     expect(await marked()).toBe(0);
-    const fed = page.locator('.chain .nd.k1').first();
+    const fed = page.locator('.chain .chain-node.fed-by-1').first();
     const shadow = (which: typeof fed) => which.evaluate((element) => getComputedStyle(element).boxShadow);
     await node.hover();
     expect(await shadow(fed)).not.toBe('none');

@@ -27,7 +27,7 @@ describe('the brief', () => {
       if (sheets !== 1) wrong.push(`${brief} prints on ${sheets} sheets`);
       await page.emulateMedia({ media: 'print' });
       const cut = await page.$$eval(
-        '.qs li',
+        '.brief-questions li',
         (items) => items.filter((li) => li.scrollHeight > li.clientHeight + 1).length,
       );
       if (cut > 0) wrong.push(`${brief} cuts ${cut} questions`);
@@ -51,7 +51,7 @@ describe('the brief', () => {
     const [brief] = pagesOf(tiny).filter((page) => page.endsWith('/brief/'));
     const html = readFileSync(join(tiny.folder, brief!, 'index.html'), 'utf8');
     expect(html).toContain(`https://yearbook.example${brief}`);
-    expect(html).toMatch(/<svg class="qr"[^>]*>\s*<path d="M/);
+    expect(html).toMatch(/<svg class="qr-code"[^>]*>\s*<path d="M/);
   });
 });
 
@@ -84,20 +84,22 @@ for (const [name, wanted, zone] of walks)
       const row = page.locator('#table tr', { has: page.locator(`a[href$="zones/${zone}/"]`) });
       await row.waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const source = await row.locator('.is-pass ~ .s').first().getAttribute('href');
+      const source = await row.locator('.verdict-pass ~ .source-mark').first().getAttribute('href');
       const receipt = await page.request.get(new URL(source!, page.url()).href);
       expect(await receipt.text()).toContain(`id="${source!.split('#')[1]}"`);
       const unasked = await page
         .locator('#table td')
-        .evaluateAll((tds) => tds.filter((td) => td.querySelector('.is-unknown') && !td.textContent!.includes('问：')));
+        .evaluateAll((tds) =>
+          tds.filter((td) => td.querySelector('.verdict-unknown') && !td.textContent!.includes('问：')),
+        );
       expect(unasked, 'every unknown names its question').toEqual([]);
       await page.locator('#found a').click();
-      await page.locator('.cmp').waitFor();
+      await page.locator('.comparison').waitFor();
       expect(page.url()).toMatch(/\/compare\/\?z=[a-z-]+,[a-z-]+,[a-z-]+$/);
       await page.goBack();
       await row.getByRole('link', { name: '行前单' }).click();
       expect(page.url()).toContain(`/zones/${zone}/brief/`);
-      expect(await page.locator('.qs li').count()).toBeGreaterThan(5);
+      expect(await page.locator('.brief-questions li').count()).toBeGreaterThan(5);
       await page.close();
     });
 
@@ -148,7 +150,7 @@ describe('with the keyboard alone', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'found');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.locator('.cmp').waitFor();
+    await page.locator('.comparison').waitFor();
     await page.close();
   });
 });
@@ -169,18 +171,22 @@ it('a need chosen before the script is there stays', async () => {
 describe('a comparison', () => {
   it('takes zones with commas or from a form, and writes commas', async () => {
     const page = await open('/compare/?z=lingshi&z=guangling&z=zuoyun&z=');
-    await page.locator('.cmp').waitFor();
+    await page.locator('.comparison').waitFor();
     expect(page.url()).toMatch(/\?z=lingshi,guangling,zuoyun$/);
-    expect(await page.locator('.cmp thead th').count()).toBe(3);
+    expect(await page.locator('.comparison thead th').count()).toBe(3);
     await page.close();
   });
   it('draws no solid bar where anything differs', async () => {
     const page = await open('/compare/?z=lingshi,guangling,zuoyun');
-    await page.locator('.dif .bar').first().waitFor();
+    await page.locator('.is-different .compare-bar').first().waitFor();
     expect(
-      await page.locator('.dif .bar').evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).fill)),
+      await page
+        .locator('.is-different .compare-bar')
+        .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).fill)),
     ).toSatisfy((fills: string[]) => fills.every((fill) => fill === 'none'));
-    expect(await page.locator('tr.dif .flag').count()).toBe(await page.locator('tr.dif').count());
+    expect(await page.locator('tr.is-different .difference-flag').count()).toBe(
+      await page.locator('tr.is-different').count(),
+    );
     await page.close();
   });
 });
@@ -188,13 +194,13 @@ describe('a comparison', () => {
 describe('the index', () => {
   it('combines filters and keeps them in the address', async () => {
     const page = await open('/zones/');
-    const all = await page.locator('.idx li:visible').count();
+    const all = await page.locator('.zone-directory li:visible').count();
     await page.locator('[name=has][value=chain]').check();
     await page.locator('[name=volume]').selectOption({ index: 1 });
-    const some = await page.locator('.idx li:visible').count();
+    const some = await page.locator('.zone-directory li:visible').count();
     expect(some).toBeLessThan(all);
     const copy = await open(`/zones/${new URL(page.url()).search}`);
-    expect(await copy.locator('.idx li:visible').count()).toBe(some);
+    expect(await copy.locator('.zone-directory li:visible').count()).toBe(some);
     await copy.close();
     await page.close();
   });
@@ -205,12 +211,12 @@ describe('without script', () => {
     const page = await open('/zones/', { javaScriptEnabled: false });
     expect(await page.locator('#filter').isVisible()).toBe(false);
     await page.locator('a[href*="lists/has-plant"]').click();
-    expect(await page.locator('.idx li').count()).toBeGreaterThan(0);
+    expect(await page.locator('.zone-directory li').count()).toBeGreaterThan(0);
     await page.goto(new URL('need/', site.url).href);
-    expect(await page.locator('#all .is-pass').count()).toBeGreaterThan(0);
+    expect(await page.locator('#all .verdict-pass').count()).toBeGreaterThan(0);
     await page.goto(new URL('compare/', site.url).href);
-    await page.locator('.pairs a').first().click();
-    expect(await page.locator('.cmp thead th').count()).toBe(2);
+    await page.locator('.zone-pairs a').first().click();
+    expect(await page.locator('.comparison thead th').count()).toBe(2);
     await page.close();
   });
 });

@@ -41,7 +41,7 @@ async function read(page: Page, site: string): Promise<void> {
   await page.locator('a[href*="zones/dongwan/"]').first().click();
   await page.waitForURL(`${site}zones/dongwan/index.html*`);
   expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('15px');
-  const chain = await page.locator('.chain .nd').first().boundingBox();
+  const chain = await page.locator('.chain .chain-node').first().boundingBox();
   expect(Math.min(chain!.width, chain!.height)).toBeGreaterThan(20);
   const wires = await page.locator('.chain svg.wire').evaluateAll((all) => all.map((svg) => svg.clientWidth));
   expect(wires.some((width) => width > 0)).toBe(true);

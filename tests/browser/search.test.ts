@@ -192,7 +192,7 @@ describe('the search page', () => {
     const page = await visit(`search/?q=${encodeURIComponent('标准厂房')}`);
     const said = await page.locator('#answer .lede').textContent();
     expect(said).toMatch(/^标准厂房面积——已有：.+；在建：.+。$/);
-    const values = await page.locator('#results .big').allInnerTexts();
+    const values = await page.locator('#results .large-figure').allInnerTexts();
     for (const figure of said!.matchAll(/([\d.]+)万平/g))
       expect(values.some((value) => value.startsWith(figure[1]!))).toBe(true);
     await page.context().close();
@@ -230,11 +230,11 @@ describe('the search page', () => {
 
   it('brings the rest of a long list when asked', async () => {
     const page = await visit(`search/?q=${zone.shortName}`);
-    await page.locator('#results .more').waitFor();
+    await page.locator('#results .more-results').waitFor();
     const few = await page.locator('#results li').count();
-    await page.focus('#results .more');
+    await page.focus('#results .more-results');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('#results .more').count()).toBe(0);
+    await expect.poll(() => page.locator('#results .more-results').count()).toBe(0);
     expect(await page.locator('#results li').count()).toBeGreaterThan(few);
     expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
     await page.context().close();

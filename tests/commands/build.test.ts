@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -47,18 +48,23 @@ describe('npm run build', () => {
     expect(leftovers()).toEqual([]);
   });
 
-  test('writes the same bytes from another folder in another time zone', async () => {
+  test('writes the same bytes from another folder in another time zone, and parses each file once', async () => {
     const other = join(folder, 'elsewhere');
     mkdirSync(other);
+    const copy = copyTiny(other);
     const environment = {
-      YEARBOOK_CONTENT: copyTiny(other),
+      YEARBOOK_CONTENT: copy,
       YEARBOOK_OUT: join(other, 'out'),
       TZ: 'Pacific/Kiritimati',
       LC_ALL: 'tr_TR.UTF-8',
       HOME: other,
+      NODE_DEBUG: 'yearbook',
     };
-    expect((await command('build', environment)).status).toBe(0);
+    const { status, errors } = await command('build', environment);
+    expect(status).toBe(0);
     expect(digests(join(other, 'out'))).toEqual(good);
+    const parsed = Array.from(errors.matchAll(/^YEARBOOK \d+: parse tiny\/(.*)$/gm), ([, path]) => path);
+    expect(parsed.sort()).toEqual(globSync('**/*.{mdx,yaml}', { cwd: copy }).sort());
   });
 
   test.runIf(isOther)('writes the same bytes on another Node, where the machine has one', async () => {

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { exportReports } from '../../src/exports/reports.ts';
-import { companyUrl } from '../../src/views/company-standing.ts';
+import { address } from '../../src/site/address.ts';
 import type { Reports } from '../../src/model/zone.ts';
 import type { Yearbook } from '../../src/model/yearbook.ts';
 
@@ -84,7 +84,7 @@ export function machineQuestions(book: Yearbook, one = 6): MachineQuestion[] {
     ...book.zones.flatMap((zone) => namedIn(zone, zone.shortName)),
     ...namedIn(book.unplaced, ''),
     ...book.companies.map((company) => ({
-      url: companyUrl(company).slice(1),
+      url: address.company(company.id).slice(1),
       zone: '',
       kind: 'company' as const,
       name: company.label,

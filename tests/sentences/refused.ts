@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../../src/checking.ts';
+import { openYearbook } from '../../src/open-yearbook.ts';
 import type { Row } from './row.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 export async function refusedOf(rows: Row[], scratch: string): Promise<string[][]> {
   const folder = bookOf(rows, join(scratch, 'book'));
   const told: string[][] = rows.map(() => []);
-  for (const { path, line, message } of await checkContent(folder)) {
+  for (const { path, line, message } of openYearbook(folder).problems) {
     const article = /articles\/a(\d+)\.mdx$/.exec(path);
     const row = path.endsWith('facts.mdx') ? line - 3 : Number(article?.[1]);
     if (!told[row]) throw new Error(`${path}:${line} ${message}`);

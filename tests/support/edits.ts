@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/checking.ts';
+import { openYearbook } from '../../src/open-yearbook.ts';
 import { formatProblem } from '../../src/schema/problem.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
@@ -60,5 +60,7 @@ export function edited(edits: Edit[], scratch: string, name: string): string {
 }
 
 /** The lines that an editor reads. */
-export const faultsOf = async (folder: string) =>
-  (await checkContent(folder)).map((problem) => `${formatProblem(problem)}\n`).join('');
+export const faultsOf = (folder: string) =>
+  openYearbook(folder)
+    .problems.map((problem) => `${formatProblem(problem)}\n`)
+    .join('');

@@ -55,7 +55,7 @@ export function limitOf(page: string, html: string): number {
       page,
     )
   ) {
-    if (/^\/zones\/[^/]+\/$/.test(page)) return html.includes('id="chains"') ? 24_000 : 14_000;
+    if (/^\/zones\/[^/]+\/$/.test(page)) return html.includes('id="chains"') ? 26_000 : 14_000;
     return /^\/zones\/[^/]+\//.test(page) ? 14_000 : 40_000;
   }
   return 14_000;

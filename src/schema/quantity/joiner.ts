@@ -16,7 +16,7 @@ const forms: [JoinerKind, RegExp][] = [
   ['slash', /\//y],
 ];
 /** Between bare digits: a ratio, a clock, a decimal in a form that nobody can be sure of, digits set apart, a dash read as 一. */
-const betweenDigits = /[:·。',，+一比點点\n]\n?(?=\d)/y;
+const betweenDigits = /[:·。',，+一比點点^\n]\n?(?=\d)/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;

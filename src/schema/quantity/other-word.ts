@@ -30,6 +30,7 @@ const others: Record<string, RegExp> = {
   列: /^[出入为名举支]/,
   周: /^[边围岁密]/,
   立方: /^体/,
+  平: /^(?!的|以[上下内]|左右)\p{L}/u,
   平方: /^[公千厘毫分英]/,
 }; // prettier-ignore
 

@@ -21,10 +21,16 @@ export function rangeOf(first: Term, second: Term): Core | null {
 const isComparable = ({ unit: own }: Term, unit: FoundUnit) =>
   !own ||
   own.symbol === '' ||
-  (own.symbol !== ':1' && own.dimension === unit.dimension && own.currency === unit.currency);
+  (own.symbol !== ':1' && own.dimension === unit.dimension && own.currency === unit.currency) ||
+  isShortOf(own, unit);
+
+/** 8元～12元/平方米: what the prices are for is told once. */
+const isShortOf = (own: FoundUnit, unit: FoundUnit) =>
+  own.symbol === unit.symbol && unit.dimension.startsWith(`${own.dimension}/`);
 
 /** A first number without a unit shares the second's, but 8000-1.2万元 begins at 8000元; 51-36万吨 is only the wrong way. */
 function inUnit({ unit: own, scale }: Term, low: number, high: number, unit: FoundUnit): number {
+  if (own && isShortOf(own, unit)) return (low * own.multiplier) / unit.multiplier;
   if (own && own.symbol !== '') return (low * own.factor) / unit.factor;
   const multiplier = own ? own.multiplier : scale;
   if (multiplier > 1) return (low * multiplier) / unit.multiplier;

@@ -39,7 +39,10 @@ function unitAt(symbolAt: SymbolAt, text: string, at: number, implied?: Entry): 
     const found = withSymbol(symbolAt, text, at + word.length + (excess ? 1 : 0), word, excess);
     if (found && (!best || found.end > best.end || isKilo(found, best))) best = found;
   }
-  return best ?? (implied ? withImplied(symbolAt, text, at, words[0]!, implied) : bareMultiplier(text, at, words[0]!));
+  return (
+    best ??
+    (implied ? withImplied(symbolAt, text, at, words[0]!, implied) : bareMultiplier(symbolAt, text, at, words[0]!))
+  );
 }
 
 /** 千克 is a unit of its own, not a thousand 克; 万元 is 万 and 元 even where it is listed. */
@@ -125,14 +128,17 @@ function withImplied(symbolAt: SymbolAt, text: string, at: number, word: string,
   return found && { ...found, symbol: '', told: implied.symbol + text.slice(end, found.symbolEnd) };
 }
 
-/** 年销售500万以上: a sum whose unit goes without saying. Only where no word follows that the number would count. */
-function bareMultiplier(text: string, at: number, word: string): FoundUnit | null {
-  const end = at + word.length;
+/** 年销售500万以上, 25万/亩: a sum whose unit goes without saying. Only where no word follows that the number would count. */
+function bareMultiplier(symbolAt: SymbolAt, text: string, at: number, word: string): FoundUnit | null {
+  const start = at + word.length;
   if (!/[万亿]/.test(word) || !/[\d余多]/.test(text[at - 1] ?? '')) return null;
-  if (!/^(?:$|以[上下内]|左右|的|[^\p{L}\p{N}])/u.test(text.slice(end, end + 2))) return null;
+  if (!/^(?:$|以[上下内]|左右|的|[^\p{L}\p{N}])/u.test(text.slice(start, start + 2))) return null;
+  const per = text[start] === '/' ? sharedAt(text, start + 1, symbolAt) : null;
+  if (text[start] === '/' && !per && !/\d/.test(text[start + 1] ?? '')) return null;
+  const end = per?.end ?? start;
   const value = multiplierValue(word);
   return {
-    end, symbolStart: end, symbolEnd: end, symbol: '', told: null, multiplier: value, dimension: '', factor: value,
+    end, symbolStart: start, symbolEnd: end, symbol: '', told: null, multiplier: value, dimension: '', factor: value,
     currency: undefined, excess: false, half: false,
   }; // prettier-ignore
 }

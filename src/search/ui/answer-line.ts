@@ -1,4 +1,5 @@
 import type { Statement, StatementPart, StatementRule } from '../../views/statement.ts';
+import { sourceLabel } from '../../views/source-mark.ts';
 import { el } from './dom.ts';
 import type { Locate } from './render.ts';
 
@@ -20,7 +21,7 @@ export function renderLine(line: Statement[], locate: Locate): HTMLElement[] {
         line.filter(({ rule }) => large.has(rule)),
       ),
       paragraph(
-        'w',
+        'measure',
         line.filter(({ rule }) => !large.has(rule)),
       ),
     ),
@@ -32,8 +33,8 @@ function nodesOf({ text, url, receipt, doubted }: StatementPart, locate: Locate)
   return [
     url ? el('a', { href: link(url) }, text) : text,
     ...(receipt
-      ? [el('a', { class: 's', href: link(receipt.url), 'aria-label': `出处：${receipt.mark}` }, receipt.mark)]
+      ? [el('a', { class: 'source-mark', href: link(receipt.url), 'aria-label': sourceLabel(receipt) }, receipt.mark)]
       : []),
-    ...(doubted ? [' ', el('span', { class: 'zhuh' }, '疑')] : []),
+    ...(doubted ? [' ', el('span', { class: 'editor-ink' }, '疑')] : []),
   ];
 }

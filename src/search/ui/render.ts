@@ -3,6 +3,7 @@ import { filterLabels, filterNames, kindLabels, type Kind } from '../record.ts';
 import type { Concept } from '../lexicon.ts';
 import type { Near } from '../nearest.ts';
 import { renderLine } from './answer-line.ts';
+import { sourceLabel } from '../../views/source-mark.ts';
 import { el, marked } from './dom.ts';
 
 /** The groups of the page, in its order. */
@@ -15,27 +16,30 @@ const groups: { title: string; kinds: Kind[] }[] = [
   { title: '存疑', kinds: ['doubt'] },
   { title: '报道', kinds: ['article'] },
 ];
-const tones: Record<string, string> = { existing: 's1', building: 's2', planned: 's3', wanted: 's4', unknown: 's5' };
 
 /** Addresses of results are from the site's root, wherever that is. */
 export type Locate = (url: string) => string;
 
 function line({ kind, zone, url, shown, approx }: Result, words: string[], locate: Locate): HTMLElement {
-  const { value, unit, label = '', city, note, mark, tone = '', status, period, receipt, receiptUrl } = shown;
-  const big = value ? [el('span', { class: 'v' }, value), unit ? el('span', { class: 'u' }, unit) : null] : [];
+  const { value, unit, label = '', city, note, mark, tone, status, period, receipt, receiptUrl } = shown;
+  const big = value ? [el('span', { class: 'value' }, value), unit ? el('span', { class: 'unit' }, unit) : null] : [];
   const source =
     receipt && receiptUrl
-      ? el('a', { class: 's', href: locate(receiptUrl.slice(1)), 'aria-label': `出处：${receipt}` }, receipt)
+      ? el(
+          'a',
+          { class: 'source-mark', href: locate(receiptUrl.slice(1)), 'aria-label': sourceLabel({ mark: receipt }) },
+          receipt,
+        )
       : receipt;
   return el(
     'li',
     {},
     el(
       'p',
-      { class: 'big' },
+      { class: 'large-figure' },
       ...(value
         ? big
-        : [el('span', { class: 'gap' }, kind === 'fact' || kind === 'project' ? '未披露' : kindLabels[kind])]),
+        : [el('span', { class: 'undisclosed' }, kind === 'fact' || kind === 'project' ? '未披露' : kindLabels[kind])]),
     ),
     el(
       'div',
@@ -46,15 +50,15 @@ function line({ kind, zone, url, shown, approx }: Result, words: string[], locat
         el('a', { href: locate(url) }, marked(label, words)),
         el('small', {}, [zone, city, approx && '相近'].filter(Boolean).join(' ')),
       ),
-      note ? el('p', { class: 'mut' }, marked(excerpt(note, words), words)) : null,
+      note ? el('p', { class: 'muted' }, marked(excerpt(note, words), words)) : null,
     ),
     el(
       'p',
-      { class: 'st mut' },
-      mark && tone in tones ? el('span', { class: `m ${tones[tone]}`, 'aria-hidden': 'true' }, mark) : null,
+      { class: 'status-line muted' },
+      mark && tone ? el('span', { class: `status-mark is-${tone}`, 'aria-hidden': 'true' }, mark) : null,
       status,
     ),
-    el('p', { class: 'pd' }, period, source),
+    el('p', { class: 'figure-period' }, period, source),
   );
 }
 
@@ -87,7 +91,7 @@ export function renderResults({ results, words }: Answer, locate: Locate): HTMLE
         'section',
         {},
         el('h2', {}, title, el('small', {}, `${mine.length}条`)),
-        el('ol', { class: 'fx rows gl' }, ...mine.map((result) => line(result, words, locate))),
+        el('ol', { class: 'result-list rows grid-list' }, ...mine.map((result) => line(result, words, locate))),
       ),
     );
 }
@@ -115,15 +119,20 @@ export function renderHead(answer: Answer, query: string, exact: string, locate:
   return [
     ...(corrected ? [repaired(query, corrected, exact)] : []),
     ...renderLine(answer.line, locate),
-    ...notes.flatMap((note) => (note ? [el('p', { class: 'w' }, note)] : [])),
-    el('p', { class: 'w' }, ...tally, along.length > 0 ? el('small', { class: 'mut' }, along.join('；')) : null),
+    ...notes.flatMap((note) => (note ? [el('p', { class: 'measure' }, note)] : [])),
+    el(
+      'p',
+      { class: 'measure' },
+      ...tally,
+      along.length > 0 ? el('small', { class: 'muted' }, along.join('；')) : null,
+    ),
   ];
 }
 
 const repaired = (query: string, corrected: string, exact: string) =>
   el(
     'p',
-    { class: 'w' },
+    { class: 'measure' },
     `没有“${query}”，已为您检索“${corrected}”。`,
     el('a', { href: exact, 'data-exact': '' }, `仍检索“${query}”`),
   );
@@ -138,7 +147,7 @@ export function renderNothing(
   const link = ({ forms, url }: Concept) => el('a', { href: locate(url.slice(1)) }, forms[0]!);
   const list = (title: string, concepts: Concept[]) =>
     concepts.length > 0
-      ? [el('p', { class: 'w near' }, `${title}：`, ...concepts.flatMap((concept) => [link(concept), '　']))]
+      ? [el('p', { class: 'measure near' }, `${title}：`, ...concepts.flatMap((concept) => [link(concept), '　']))]
       : [];
   const missing = absent.filter((word) => word !== query);
   const searched = '园区、事实、项目、产业链、大事、企业、名词和报道都查过了。';
@@ -146,13 +155,13 @@ export function renderNothing(
     ...renderLine(line, locate),
     el(
       'p',
-      { class: 'w' },
+      { class: 'measure' },
       `全书没有找到“${query}”：${limited ? limits : searched}`,
       missing.length > 0 ? `书中没有${quoted(missing)}。` : null,
     ),
     ...list('名称相近的园区', near.zones),
     ...list('名称相近的企业、名词、产业和指标', near.others),
-    el('p', { class: 'w' }, '可以换一个说法，或从', el('a', { href: '#index' }, '下面的索引'), '里找。'),
+    el('p', { class: 'measure' }, '可以换一个说法，或从', el('a', { href: '#index' }, '下面的索引'), '里找。'),
   ];
 }
 

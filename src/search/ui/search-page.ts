@@ -58,7 +58,7 @@ export function startSearchPage(): void {
     if (!answer) {
       clear();
       byId('state').textContent = '检索没有装上。';
-      byId('answer').append(el('p', { class: 'w' }, '检索没有装上：请检查网络后再试，或看下面的索引。'));
+      byId('answer').append(el('p', { class: 'measure' }, '检索没有装上：请检查网络后再试，或看下面的索引。'));
       return;
     }
     const { results, counts } = answer;
@@ -77,7 +77,7 @@ export function startSearchPage(): void {
 
   function more({ total }: Answer, limit: number): HTMLElement[] {
     if (total <= limit) return [];
-    const button = el('button', { type: 'button', class: 'more' }, `其余${total - limit}条`);
+    const button = el('button', { type: 'button', class: 'more-results' }, `其余${total - limit}条`);
     button.addEventListener('click', async () => {
       await show(total);
       byId('results').querySelector('a')?.focus();

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { checkCorpus, type FaultId } from './checks/check-corpus.ts';
+import { createCorpus, type Corpus } from './corpus/corpus.ts';
+import { assembleYearbook } from './model/assemble.ts';
+import type { Yearbook } from './model/yearbook.ts';
+import { parseEntries } from './reading/parse-entries.ts';
+import { readFolder, type ReadFolder } from './reading/read-folder.ts';
+import { shownPath } from './reading/shown-path.ts';
+import { sortProblems, type Problem } from './schema/problem.ts';
+
+/** What was read of a content folder, parsed. What is worked out of it is worked out once, when it is asked for. */
+class OpenYearbook {
+  readonly corpus: Corpus;
+  #told: Problem<FaultId>[];
+  #problems: Problem<FaultId>[] | null = null;
+  #book: Yearbook | null = null;
+
+  constructor(read: ReadFolder, root: string) {
+    const { entries, problems } = parseEntries(read, root);
+    this.corpus = createCorpus(entries);
+    this.#told = problems;
+  }
+
+  /** Every fault, sorted; an empty list means that it can be built. */
+  get problems(): Problem<FaultId>[] {
+    return (this.#problems ??= sortProblems([...this.#told, ...checkCorpus(this.corpus)]));
+  }
+
+  /**
+   * The whole book.
+   * @throws Error where the content has faults that assembly meets.
+   */
+  get book(): Yearbook {
+    return (this.#book ??= assembleYearbook(this.corpus));
+  }
+}
+
+/**
+ * The yearbook of a content folder as it now lies on the disk: read anew whenever it is asked for, and parsed anew only if
+ * a byte has changed since the last time. So a build parses each file once, however many of its steps ask.
+ */
+export function openYearbook(folder: string): OpenYearbook {
+  const root = shownPath(folder);
+  const read = readFolder(folder, root);
+  const files = read.files.map(({ path, digest }) => `${path} ${digest}`);
+  const state = JSON.stringify([resolve(folder), files, read.pictures, read.problems]);
+  if (shelf.last?.state !== state) shelf.last = { state, opened: new OpenYearbook(read, root) };
+  return shelf.last.opened;
+}
+
+interface Shelf {
+  last?: { state: string; opened: OpenYearbook };
+}
+
+/**
+ * In a build, this module is there three times in one process: for our commands, for Astro's loaders and, bundled, for the
+ * pages; what one has parsed the others find here. In development each has a shelf of its own, for a change of the code
+ * replaces the modules that it concerns.
+ */
+const shelf: Shelf = import.meta.env?.DEV ? {} : ((globalThis as { yearbookShelf?: Shelf }).yearbookShelf ??= {});

@@ -1,0 +1,62 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from '../scripts/lib/settings.ts';
+
+const source = join(root, 'src');
+const filesOf = (pattern: string) =>
+  globSync(pattern, { cwd: source })
+    .map((file) => file.replaceAll(sep, '/'))
+    .sort();
+const read = (file: string) => readFileSync(join(source, file), 'utf8');
+const sheets = filesOf('**/*.css');
+const list = 'styles/every-page.css';
+
+/** The sheets that a file imports, by path. */
+function importsOf(file: string): string[] {
+  const found = read(file).matchAll(/import\s+(?:\w+\s+from\s+)?'(\.[^'?]+\.css)(?:\?url)?'/g);
+  return [...found].map(([, path]) => posix.join(posix.dirname(file), path!));
+}
+
+const listed = importsOf(list);
+const components = filesOf('**/*.{astro,mdx}').map((file) => [file, importsOf(file)] as const);
+
+it('loads every sheet either with every page or where it is imported, never both', () => {
+  const imported = new Set(components.flatMap(([, paths]) => paths));
+  const wrong = sheets.filter((sheet) => sheet !== list && listed.includes(sheet) === imported.has(sheet));
+  expect(wrong).toEqual([]);
+  expect(new Set(listed).size).toBe(listed.length);
+});
+
+it("keeps a component's look beside it, and the component loads it", () => {
+  const wrong = sheets.filter((sheet) => {
+    const component = sheet.replace(/css$/, 'astro');
+    if (!/^(components|layouts)\//.test(sheet) || listed.includes(sheet)) return false;
+    return !existsSync(join(source, component)) || !importsOf(component).includes(sheet);
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Without comments, imports and what stands within the innermost braces. */
+const selectors = (css: string) => css.replace(/\/\*[\s\S]*?\*\/|@import[^;]*;|(?<=\{)[^{}]*(?=\})/g, '');
+
+it('names classes with words in lower case; the numbered places of a grid alone are short', () => {
+  const names = sheets.flatMap((sheet) =>
+    Array.from(selectors(read(sheet)).matchAll(/\.([a-z][\w-]*)/gi), ([, name]) => name!),
+  );
+  const wrong = [...new Set(names)].filter((name) => {
+    const isWord = /^[a-z]+(?:-(?:[a-z]+|\d+))*$/.test(name) && name.replace(/[-\d]/g, '').length >= 4;
+    return !isWord && !/^[rc]\d+$/.test(name);
+  });
+  expect(new Set(names).size).toBeGreaterThan(200);
+  expect(wrong).toEqual([]);
+});
+
+it('writes a colour in the tokens alone', () => {
+  const stray = sheets
+    .filter((sheet) => sheet !== 'styles/tokens.css')
+    .flatMap((sheet) =>
+      Array.from(read(sheet).matchAll(/#(?:[\da-f]{6}|[\da-f]{3})\b/gi), ([colour]) => `${sheet} ${colour}`),
+    );
+  expect(stray).toEqual([]);
+});
