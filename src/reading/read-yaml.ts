@@ -62,8 +62,8 @@ export function readYaml(source: string, line = 1): ReadYaml {
 
 type Readable = { document: Document; faults: Fault[]; aside: (string | number)[][] };
 
-/** How often parts with faults are set aside before a file is given up. */
-const mostRounds = 20;
+/** How often parts with faults, some twenty at a time, are set aside before a file is given up: each costs a parse. */
+const mostRounds = 6;
 
 /** The document without the records, or the keys, that no parser understands; or the faults of a file that is lost whole. */
 function parseReadable(
