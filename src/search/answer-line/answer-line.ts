@@ -91,7 +91,8 @@ async function ofNobody(
   const bearing = results.filter(
     ({ approx, kind, shown }) => !approx && kind === 'fact' && names(shown.label ?? '', asked),
   );
-  const ids = [...new Set(bearing.map(({ url }) => url.split('/')[1]!))];
+  // What reports tell of no zone has no zone's page.
+  const ids = [...new Set(bearing.flatMap(({ url }) => /^zones\/([^/]+)\//.exec(url)?.[1] ?? []))];
   if (ids.length > mostZones) return standing;
   const zones = await Promise.all(ids.map(store.zoneAnswers));
   return [...figuresOf(zones, asked), ...standing];
