@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBook } from '../scripts/lib/read-book.ts';
 import type { Zone } from '../src/model/zone.ts';
+import { openYearbook } from '../src/open-yearbook.ts';
 import { casesIn, edited } from './support/edits.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'series-'));
@@ -13,7 +13,7 @@ describe('a series recorded from a table', () => {
   let zone: Zone;
   beforeAll(() => {
     const { edits } = casesIn('honest').find(({ id }) => id === 'series-of-a-table')!;
-    zone = readBook(edited(edits, scratch, 'series')).zones.find(({ id }) => id === 'dongwan')!;
+    zone = openYearbook(edited(edits, scratch, 'series')).book.zones.find(({ id }) => id === 'dongwan')!;
   });
   const facts = (indicator: string) => zone.facts.filter((fact) => fact.indicator.id === indicator);
 
