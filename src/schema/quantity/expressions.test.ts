@@ -330,7 +330,8 @@ const rows: Record<string, string> = {
     PM2.5家 → 无
     增长1倍，为1.2倍，翻一番 → 1倍 = 1 倍；1.2倍 = 1.2 倍
     “十四五”期间，一二三产，三化三制 → 无
-    1.2.3家 → 无`,
+    1.2.3家 → 无
+    .5%，No.12家 → 12家 = 12 家`,
 };
 
 describe.each(Object.entries(rows))('%s', (_, kind) => {
