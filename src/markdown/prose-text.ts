@@ -5,7 +5,7 @@ import { placeOfNode } from './fault.ts';
 
 const apart = new Set(['heading', 'footnoteDefinition', 'definition', 'thematicBreak']);
 
-/** The top-level blocks of prose in order; the `p1` of addresses is the index of a block. */
+/** The top-level blocks of a text, in order. The index of a block is the `p1` in the address of its paragraph. */
 export function proseBlocks(tree: Root): Block[] {
   const blocks: Block[] = [];
   let head: Heading | null = null;
@@ -20,10 +20,10 @@ export function proseBlocks(tree: Root): Block[] {
 
 const blockOf = (node: RootContent) => ({ kind: node.type, node, ...textOf(node), ...placeOfNode(node) });
 
-/** On lines of their own, so that figures of neighbouring cells never run together. */
+/** Nodes whose words begin on a new line, so that figures of neighbouring table cells do not run together. */
 const onOwnLine = new Set(['paragraph', 'listItem', 'tableRow', 'tableCell', 'blockquote', 'code', 'list', 'table']);
 
-/** The words of a node as they are printed, and where its text nodes stand in them. */
+/** The words of a node as printed, and the offsets of its text nodes in them. */
 export function textOf(node: Nodes): { text: string; runs: Block['runs'] } {
   const runs: Block['runs'] = [];
   let text = '';

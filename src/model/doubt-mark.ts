@@ -1,4 +1,4 @@
-/** What an item shows of a doubt about it: 疑三, and where it is explained. */
+/** What stands beside an item that is in doubt: the mark 疑三 and the address of the explanation. */
 export interface DoubtMark {
   id: string;
   number: number;

@@ -13,7 +13,7 @@ export interface Subject {
   company: Company | null;
 }
 
-/** One figure or dated statement: whose it is, of what period, of what nature. */
+/** One figure or dated statement, with its subject, period and status. */
 export interface Fact {
   id: string;
   /** From the site's root, with fragment. */
@@ -21,7 +21,7 @@ export interface Fact {
   indicator: Indicator;
   /** The indicator's label, or a more exact one. */
   label: string;
-  /** null: the zone's own. */
+  /** What the figure is of; null: the zone itself. */
   subject: Subject | null;
   figure: Figure | null;
   text: string | null;

@@ -20,7 +20,7 @@ interface RecordOf {
 /** A record for each entry of the authored lists. */
 export type RecordLists = { [Name in ListName]: RecordOf[Name][] };
 
-/** What is recorded of the reports of a zone, or of those that name none. */
+/** All records from the reports on a zone, or from those that name no zone. */
 export interface Records extends RecordLists {
   /** Zone id, or `unplaced`. */
   id: string;

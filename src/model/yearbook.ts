@@ -27,11 +27,11 @@ export interface NewsItem {
 export interface MatrixRow {
   industry: Industry;
   label: string;
-  /** By zone, in the order of the yearbook: lead, only a project or chain, or nothing. */
+  /** One cell for each zone, in the order of the yearbook: the industry leads there, or has only a project or a chain, or nothing. */
   cells: ('lead' | 'project' | null)[];
 }
 
-/** The whole book, resolved, ordered and derived: all that pages and exports may show. */
+/** The whole book, resolved, ordered and derived. Pages and exports show nothing else. */
 export interface Yearbook {
   title: string;
   subtitle: string;
@@ -55,10 +55,10 @@ export interface Yearbook {
   topics: Topic[];
   companies: Company[];
   terms: Term[];
-  /** Synonym rings of the search: whichever word is typed, the others are searched along with it. */
+  /** Rings of words for the search: whichever of a ring is typed, the others are searched, too. */
   relatedWords: string[][];
   unplaced: Reports;
-  /** By address, `/zones/x/articles/pictures/gate.jpg`: width and height in pixels. */
+  /** Width and height in pixels, by address: `/zones/x/articles/pictures/gate.jpg`. */
   pictures: Map<string, { width: number; height: number }>;
   volumes: Volume[];
   news: NewsItem[];
