@@ -16,7 +16,7 @@ type Of<Name extends keyof typeof shapes> = (typeof shapes)[Name] extends z.ZodT
   ? z.infer<(typeof shapes)[Name]>
   : never;
 
-/** Everything that reports say of a zone, or of nobody's zone, in the published shapes and order. */
+/** Everything that the reports on a zone say, or those that name no zone, in the published shapes and order. */
 export function exportReports(reports: Reports) {
   return {
     facts: reports.facts.map(exportFact),

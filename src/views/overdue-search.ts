@@ -2,7 +2,7 @@ import { min } from 'd3-array';
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 
-/** What was searched for a later report of announced events that are overdue; null where none is. */
+/** Which reports were searched for news of announced events that are overdue; null where no event is. */
 export interface OverdueSearch {
   reports: number;
   /** How many of them were printed after the first of the announced dates. */

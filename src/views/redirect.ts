@@ -10,7 +10,9 @@ export interface Redirect {
   label: string;
 }
 
-/** Every address that renamed zones and articles had, those of articles in zones under their old names too. */
+/**
+ * Every address that renamed zones and articles had before, including those of articles in zones under their old names.
+ */
 export function redirectsOf({ zones, unplaced }: Pick<Yearbook, 'zones' | 'unplaced'>): Redirect[] {
   const ofZones = zones.flatMap((zone) =>
     zone.was.flatMap((old): Redirect[] => {

@@ -10,7 +10,7 @@ export interface TimelineItem {
 export interface TimelineYear {
   year: number;
   items: TimelineItem[];
-  /** How many are known to their month, January first. */
+  /** The number of events whose month is known, for each month from January. */
   months: number[];
 }
 

@@ -3,8 +3,9 @@ import { crossings, crossingsOf, type Neighbours, neighboursOf } from './crossin
 import type { Item, LayeredGraph } from './layered-graph.ts';
 
 /**
- * Orders the items of each layer so that few links cross: barycentres swept to and fro, then swaps of neighbours; from
- * the order as written, and while links still cross, from shuffles of it. The order as written wins a tie.
+ * Orders the items of each layer so that few links cross: sweeps by barycentre, then swaps of neighbours. It starts
+ * from the order as written and, while links still cross, from shuffles of it. Of orders with equally few crossings the
+ * one nearest to the order as written is taken.
  */
 export function orderLayers(graph: LayeredGraph, starts = 24): LayeredGraph {
   const neighbours = neighboursOf(graph);
@@ -19,7 +20,7 @@ export function orderLayers(graph: LayeredGraph, starts = 24): LayeredGraph {
   return joinWithin({ ...graph, layers: asWritten(best, graph.layers, neighbours) });
 }
 
-/** Sweeps until there is nothing left to gain. */
+/** Sweeps until no crossing is left or the sweeps are used up; gives the best order found and its crossings. */
 function settle(start: Item[][], graph: LayeredGraph, neighbours: Neighbours, sweeps = 8): [Item[][], number] {
   let current = start;
   let best = start;
@@ -68,7 +69,7 @@ function swapWhere(start: Item[][], better: (a: string, b: string, place: Map<st
   return layers;
 }
 
-/** Puts neighbours back into the order as written, where that costs no crossing. */
+/** Puts neighbours back into the order as written, where that adds no crossing. */
 function asWritten(start: Item[][], written: Item[][], neighbours: Neighbours): Item[][] {
   const before = new Map(written.flatMap((layer) => layer.map(({ id }, i) => [id, i] as const)));
   return swapWhere(start, (a, b, place) => {
@@ -77,7 +78,7 @@ function asWritten(start: Item[][], written: Item[][], neighbours: Neighbours): 
   });
 }
 
-/** Puts nodes that are fed within their layer below the one that feeds them, where that costs no crossing. */
+/** Puts a node that is fed within its layer below the node that feeds it, where that adds no crossing. */
 function joinWithin(graph: LayeredGraph): LayeredGraph {
   let { layers } = graph;
   const moved = new Map<string, string>();
@@ -98,7 +99,7 @@ function joinWithin(graph: LayeredGraph): LayeredGraph {
   return { ...graph, layers };
 }
 
-/** Numbers from 0 to 1 that look like chance and are the same in every build. */
+/** Pseudo-random numbers from 0 to 1, the same in every build. */
 function repeatableChance(): () => number {
   let state = 1;
   return () => {
