@@ -3,7 +3,7 @@ import type { Pagefind } from './pagefind-store.ts';
 import type { Call } from './worker.ts';
 
 export interface Client {
-  /** Loads what every query needs. */
+  /** Loads what every question needs. */
   open(): Promise<void>;
   ask(question: Question): Promise<Answer>;
 }
@@ -21,7 +21,7 @@ export function createClient(folder: string): Client {
     (send ??= inWorker(folder)
       .catch(() => inPage(folder))
       .catch((error: unknown) => {
-        // What did not load now may load with the next question.
+        // After a failure the next question tries again.
         send = undefined;
         throw error;
       }));
@@ -55,7 +55,7 @@ async function inWorker(folder: string) {
   return send;
 }
 
-/** The engine comes along only where it is needed. */
+/** The engine is imported only here, where the worker does not start. */
 async function inPage(folder: string) {
   const { openEngine } = await import('./open-engine.ts');
   const read = async (name: string) => (await fetch(folder + name)).json() as Promise<unknown>;
@@ -65,7 +65,8 @@ async function inPage(folder: string) {
 
 async function pagefindInPage(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // In a page Pagefind would cut our pairs of characters again; nothing else on this page cuts text.
+  // In a page, Pagefind would cut our pairs of characters again with `Intl.Segmenter`. Nothing else on this page uses
+  // it.
   Object.defineProperty(Intl, 'Segmenter', { value: undefined, configurable: true });
   return pagefind;
 }

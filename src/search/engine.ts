@@ -11,7 +11,10 @@ import { toldWords } from './told-words.ts';
 import { understand, type Index, type Understood } from './understand.ts';
 import { weights } from './weights.ts';
 
-/** Answers questions: understood, looked up, ranked, cut to what answers, and loaded as it is shown. */
+/**
+ * Answers questions: the question is understood and looked up, the records are ranked and cut to those that answer, and
+ * those shown are loaded.
+ */
 export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
   let opened: Promise<Sounds> | undefined;
   const sounds = () => (opened ??= store.sounds().then((file) => openSounds(file, lexicon)));
@@ -38,7 +41,7 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
 
 export type Engine = ReturnType<typeof createEngine>;
 
-/** All that answers, best first; of an article only its best paragraph. */
+/** All records that answer, best first; of an article only its best paragraph. */
 async function foundBy({ plan, postings }: Understood, { store, table }: Index): Promise<Ranked[]> {
   const asked = askedOf(plan);
   const figures = asked.hasNumber ? await store.figures() : null;
@@ -49,7 +52,10 @@ async function foundBy({ plan, postings }: Understood, { store, table }: Index):
   return onePerArticle(ranked, table).filter(({ coverage }) => coverage >= least);
 }
 
-/** What names a thing of the book is near, however much else was asked. */
+/**
+ * The least share of the question that a result must hold. Where the question names something of the book, any share is
+ * enough.
+ */
 const leastOf = ({ units }: Plan) => (units.some(({ kind }) => kind === 'word') ? 0 : weights.none);
 
 function onePerArticle(ranked: Ranked[], { rows }: Table): Ranked[] {

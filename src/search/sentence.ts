@@ -1,16 +1,19 @@
 import type { Answer, Result } from './answer.ts';
 
-/** How far a thing is, in the words for projects and in those for figures. */
+/** The states of a thing, in the words for projects and in those for figures. */
 const states = [
   { tones: ['existing'], project: '已有', fact: '已有' },
   { tones: ['building'], project: '在建', fact: '进行中' },
   { tones: ['planned', 'wanted'], project: '计划', fact: '计划' },
   { tones: ['unknown'], project: '进度未披露', fact: '报道所称' },
 ];
-/** A sentence is read at a glance. */
+/** The most items that a sentence names, so that it can be read at a glance. */
 const most = 5;
 
-/** One sentence of what the matched records say, in their own words and figures; null where they say too little or are only near. */
+/**
+ * One sentence that sums up the matched records in their own words and figures; null where they say too little or are
+ * only near.
+ */
 export function sentenceOf({ results, said }: Pick<Answer, 'results' | 'said'>): string | null {
   const exact = results.filter(({ approx }) => !approx);
   const [first, ...others] = exact.filter(({ kind, shown }) => kind === 'fact' && shown.value && shown.unit);
@@ -26,7 +29,9 @@ const figureOf = ({ shown: { period, value, unit } }: Result) => `${period ?? ''
 const ofOne = (facts: Result[]) =>
   `${facts[0]!.zone}${facts[0]!.shown.label}：${facts.slice(0, 4).map(figureOf).join('，')}。`;
 
-/** Values of one indicator, zone beside zone, what stands apart from what is being built; of a series the last. */
+/**
+ * The values of one indicator, zone by zone, with those in place apart from those being built; of a series the last.
+ */
 function acrossZones(facts: Result[]): string {
   const last = [...new Map(facts.map((fact) => [`${fact.zone} ${fact.title}`, fact])).values()];
   const periods = new Set(last.map(({ shown }) => shown.period));
@@ -42,14 +47,14 @@ function acrossZones(facts: Result[]): string {
       ? [{ state: tones.includes('unknown') ? fact : project, text: enough(mine.map(valueOf)) }]
       : [];
   });
-  // Where all are of one kind there is nothing to tell apart.
+  // If all are of one state, the state is not named.
   const told = groups.map(
     ({ state, text }) => (groups.length > 1 || state !== states[0]!.project ? `${state}：` : '') + text,
   );
   return `${facts[0]!.shown.indicator}${told[0]!.includes('：') ? '——' : '：'}${told.join('；')}。`;
 }
 
-/** Projects, else facts without a number, else links of chains, by how far they are. */
+/** Projects, else facts without a number, else nodes of chains, by their state. */
 function ofThings(results: Result[]): string | null {
   const zoned = results.filter(({ zone }) => zone);
   const projects = zoned.filter(({ kind }) => kind === 'project');

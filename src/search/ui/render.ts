@@ -17,7 +17,7 @@ const groups: { title: string; kinds: Kind[] }[] = [
   { title: '报道', kinds: ['article'] },
 ];
 
-/** Addresses of results are from the site's root, wherever that is. */
+/** Makes the link to an address of a result, which is counted from the site's root. */
 export type Locate = (url: string) => string;
 
 function line({ kind, zone, url, shown, approx }: Result, words: string[], locate: Locate): HTMLElement {
@@ -76,9 +76,9 @@ function excerpt(note: string, words: string[]): string {
   return `${start > 0 ? '……' : ''}${text}${start + 90 < note.length ? '……' : ''}`;
 }
 
-/** The groups of results, best group first. */
+/** The results in groups, best group first. */
 export function renderResults({ results, words }: Answer, locate: Locate): HTMLElement[] {
-  // Figures stand first, unless what was asked for is a thing itself.
+  // Figures come first, unless the best result is the thing asked for.
   const leads = ['zone', 'company', 'term', 'page', 'article'].includes(results[0]?.kind ?? '');
   const found = groups.flatMap(({ title, kinds }) => {
     const mine = results.filter(({ kind }) => kinds.includes(kind));
@@ -99,7 +99,10 @@ export function renderResults({ results, words }: Answer, locate: Locate): HTMLE
 const limits = '浏览器没有让检索的索引运行（WebAssembly），这里只查了名称、指标、产品和数字，没有查正文。';
 const quoted = (words: string[]) => words.map((word) => `“${word}”`).join('、');
 
-/** Over the results: how many of each kind, what was put right, and one sentence where the facts support it. */
+/**
+ * What stands above the results: the number of each kind, what was corrected, and one sentence where the facts allow
+ * it.
+ */
 export function renderHead(answer: Answer, query: string, exact: string): HTMLElement[] {
   const { corrected, results, counts, synonyms, related, absent, limited } = answer;
   const along = [
@@ -138,7 +141,7 @@ const repaired = (query: string, corrected: string, exact: string) =>
     el('a', { href: exact, 'data-exact': '' }, `仍检索“${query}”`),
   );
 
-/** Nothing was found: what was searched, what is nearest, and where else to look. */
+/** What is shown if nothing was found: what was searched, the nearest names, and where else to look. */
 export function renderNothing({ limited, absent }: Answer, query: string, near: Near, locate: Locate): HTMLElement[] {
   const link = ({ forms, url }: Concept) => el('a', { href: locate(url.slice(1)) }, forms[0]!);
   const list = (title: string, concepts: Concept[]) =>
@@ -160,7 +163,7 @@ export function renderNothing({ limited, absent }: Answer, query: string, near: 
   ];
 }
 
-/** A list of boxes for each filter that has something to choose. */
+/** Check boxes for each filter that has a choice. */
 export function renderFilters(counts: Answer['counts'], chosen: Filters): HTMLElement[] {
   return filterNames.flatMap((name) => {
     const found = counts[name] ?? {};
