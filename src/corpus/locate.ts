@@ -6,7 +6,7 @@ import { foldFigure, type FoundQuantity, type QuantityReader } from '../schema/q
 import { sentences, type Sentence } from '../schema/sentences.ts';
 import type { Claim } from './claim.ts';
 
-/** A place in an article that states something; start and end are offsets into the block's text. */
+/** A place in an article that states a claim; `start` and `end` are offsets into the block's text. */
 export interface Spot {
   article: Entry<ArticleEntry>;
   block: Block;
@@ -23,8 +23,8 @@ export type Location =
   | { fault: 'ambiguous'; spots: Spot[] };
 
 /**
- * Finds the one place of the claim's article that states its figure or, without a figure, its words.
- * `parent` is where the claim it belongs to was found: the same sentence, then the same paragraph, go first.
+ * Finds the one place of the claim's article that states its figure or, without a figure, its words. `parent` is the
+ * spot of the claim that it belongs to: places in the same sentence, then in the same paragraph, are preferred.
  */
 export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | null): Location {
   const article = claim.zone.articles.find(({ id }) => id === claim.from);
@@ -41,10 +41,10 @@ function figureSpots(article: Entry<ArticleEntry>, figure: string, quantities: Q
   return spotsByFigure(article, quantities).get(foldFigure(figure)) ?? [];
 }
 
-/** Of a figure that stands more often than this, one place a sentence will do. */
+/** If a figure stands more often than this in an article, one place for each further sentence is enough. */
 const mostPlaces = 300;
 const spotsOf = new WeakMap<QuantityReader, WeakMap<Entry<ArticleEntry>, Map<string, Spot[]>>>();
-/** Where each figure stands in an article: found once, however many records ask. */
+/** Where each figure stands in an article; computed once for each article. */
 function spotsByFigure(article: Entry<ArticleEntry>, quantities: QuantityReader): Map<string, Spot[]> {
   const articles = spotsOf.get(quantities) ?? new WeakMap<Entry<ArticleEntry>, Map<string, Spot[]>>();
   spotsOf.set(quantities, articles);
@@ -64,7 +64,7 @@ function spotsByFigure(article: Entry<ArticleEntry>, quantities: QuantityReader)
 }
 
 const scanned = new WeakMap<QuantityReader, WeakMap<Block, FoundQuantity[]>>();
-/** Quantities of a block, read once for each reader. */
+/** The quantities in a block, read once for each reader. */
 export function scan(block: Block, quantities: QuantityReader): FoundQuantity[] {
   const blocks = scanned.get(quantities) ?? new WeakMap<Block, FoundQuantity[]>();
   scanned.set(quantities, blocks);
@@ -88,7 +88,7 @@ function spotAt(article: Entry<ArticleEntry>, block: Block, start: number, end: 
 
 const byStart = bisector(({ start }: Sentence) => start);
 
-/** The spots beside the words, the nearest first: in their sentence, else in their paragraph. */
+/** The spots next to `near`, the nearest first: those in its sentence, else those in its paragraph. */
 function nearSpots(spots: Spot[], near: string): Spot[] {
   const places = new Map<Block, number[]>();
   const placesIn = (block: Block) => places.get(block) ?? places.set(block, occurrences(block.text, near)).get(block)!;
@@ -108,7 +108,7 @@ function occurrences(text: string, words: string): number[] {
 const isBeside = ({ start, end }: Sentence, near: string, places: number[]) =>
   (places[bisectLeft(places, start)] ?? Infinity) + near.length <= end;
 
-/** Characters between a figure and the words that point at it. */
+/** The number of characters between a figure and the words that point at it. */
 function gap(start: number, near: string, places: number[]): number {
   const middle = start - near.length / 2;
   const after = bisectRight(places, middle);

@@ -7,7 +7,10 @@ export interface LocatedClaim {
   location: Location;
 }
 
-/** Where every claim of the corpus is stated, by claim key; the checks report what is missing, assembly needs the rest. */
+/**
+ * Where every claim of the corpus is stated, by claim key. The checks report the claims that were not found; assembly
+ * uses the others.
+ */
 export type Locations = Map<string, LocatedClaim>;
 
 export function locateClaims(corpus: Corpus): Locations {
