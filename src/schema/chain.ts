@@ -71,7 +71,7 @@ export const chains = zoneList(chainSchema, {
 
 function nodeItem(node: NodeEntry, chain: string, n: number): Item {
   const { id, label, from, near, figures, companies } = node;
-  // A node whose figure is unambiguous needs no words of its own.
+  // A node whose only figure can be found needs no words to be found by.
   const only = figures.length === 1 && !near ? figures[0] : undefined;
   const figure = only?.from ? undefined : only?.figure;
   return {

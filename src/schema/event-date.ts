@@ -1,11 +1,11 @@
 import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
 
-/** When something happened, as precisely as the report tells. */
+/** When something happened, as precisely as the report says. */
 export interface EventDate {
   text: string;
-  /** As written; of a span, its beginning. */
+  /** As written; of a span its beginning. */
   date: string;
-  /** As written, of a span only. */
+  /** As written; null where it is no span. */
   end: string | null;
   precision: CalendarTime['precision'] | 'span' | 'ongoing';
   label: string;
@@ -13,13 +13,16 @@ export interface EventDate {
   start: string;
   /** The last day that it can mean, ISO; null while it goes on. */
   last: string | null;
-  /** Sorts by code points: spans where they begin, then points by date, the vaguer after all that they may contain. */
+  /**
+   * A text to sort by: spans by their beginning, then points by date. A vaguer date comes after all dates that it may
+   * contain.
+   */
   sortKey: string;
 }
 
 const ranks = { span: 0, ongoing: 0, day: 1, month: 2, quarter: 3, half: 4, year: 5 };
 
-/** Reads a date; the error is a sentence for the editor. */
+/** Parses a date; `error` is a sentence for the editor. */
 export function parseEventDate(text: string): EventDate | { error: string } {
   if (text.endsWith('..') && text.length > 2) return ongoing(text);
   const span = parseCalendarSpan(text);
@@ -43,13 +46,16 @@ function ongoing(text: string): EventDate | { error: string } {
   return dated({ text, date, end: null, precision: 'ongoing', label, start: time.start, last: null });
 }
 
-/** What is only announced, with no date, has not begun: 2024年11月以后, not 2024年11月起. */
+/** The date of an announcement: what was only announced has not begun, so it is 2024年11月以后, not 2024年11月起. */
 export function asAnnounced(date: EventDate): EventDate {
   const time = parseCalendarTime(date.date);
   return date.precision === 'ongoing' && !('error' in time) ? { ...date, label: `${time.label}以后` } : date;
 }
 
-/** A point is ordered by the last day that it can mean, so that what is known only by its year closes that year. */
+/**
+ * Adds the sort key. A point is sorted by the last day that it can mean, so that an event known only by its year is the
+ * last of that year.
+ */
 function dated(date: Omit<EventDate, 'sortKey'>): EventDate {
   const rank = ranks[date.precision];
   return { ...date, sortKey: `${rank === 0 ? date.start : date.last} ${rank}` };

@@ -1,4 +1,4 @@
-/** A number read at a place of a text. */
+/** A number at a place in a text. */
 export interface Numeral {
   value: number;
   end: number;
@@ -7,17 +7,17 @@ export interface Numeral {
 const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const han = '零〇一二两三四五六七八九十百千';
-/** Lengths are bounded, so that reading at every place of a text stays linear. */
+/** Lengths are bounded, so that reading at every place of a text takes linear time. */
 const arabic = /(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(?:\.\d{1,10})?(?!\d|\.\d)/y;
 const chinese = new RegExp(`[${han}]{1,9}(?![${han}])`, 'y');
-/** 1亿3000万 is 13000万, 一万二千 is 12000: the parts of one number. */
+/** Numbers made of several parts: 1亿3000万 is 13000万, 一万二千 is 12000. */
 const compounds = [
   /(\d{1,4})亿(\d{1,4}(?:\.\d{1,4})?)(?=[余多]?万)/y,
   new RegExp(`([${han}]{1,7})亿([${han}]{1,7})(?=[余多]?万)`, 'y'),
   new RegExp(`([${han}]{1,7})万((?:[一二两三四五六七八九]千|零)[${han}]{0,7})(?![${han}])`, 'y'),
 ];
 
-/** A Chinese numeral below 10000; null for what only looks like one: 十四五, 一二三, 零. */
+/** The value of a Chinese numeral below 10000; null for what only looks like one: 十四五, 一二三, 零. */
 export function chineseNumber(text: string): number | null {
   let total = 0;
   let digit: number | null = null;
@@ -50,7 +50,9 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** Readings of the number that begins here, the longest first: 三千瓦时 is 三千 or, with the unit 千瓦时, 三. */
+/**
+ * The possible readings of the number that begins here, longest first: 三千瓦时 is 三千 or, with the unit 千瓦时, 三.
+ */
 export function numeralsAt(text: string, at: number): Numeral[] {
   const compound = compounds.map((pattern) => matchAt(pattern, text, at)).find((match) => match !== null);
   if (compound) {
@@ -68,7 +70,9 @@ export function numeralsAt(text: string, at: number): Numeral[] {
 
 const numeralChar = new RegExp(`[${han}]`);
 
-/** Whether a number may begin here: not inside one, not in an ordinal (第三), not after a vague word (数十, 上百). */
+/**
+ * Whether a number may begin here: not inside another, not in an ordinal (第三), not after a vague word (数十, 上百).
+ */
 export function numeralMayStart(text: string, at: number): boolean {
   const char = text[at] ?? '';
   const before = text[at - 1] ?? '';

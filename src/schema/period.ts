@@ -1,6 +1,6 @@
 import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
 
-/** The time that a figure speaks of, as written and as inclusive ISO days; null where an end is open or unknown. */
+/** The time that a figure is about, as written and as ISO days, both included; null where an end is open or unknown. */
 export interface Period {
   text: string;
   label: string;
@@ -11,7 +11,7 @@ export interface Period {
 
 const kinds = { year: 'year', half: 'half', quarter: 'quarter', month: 'months', day: 'span' } as const;
 
-/** Reads a period; the error is a sentence for the editor. */
+/** Parses a period; `error` is a sentence for the editor. */
 export function parsePeriod(text: string): Period | { error: string } {
   if (text === 'unknown') return { text, label: '期间未披露', start: null, end: null, kind: 'unknown' };
   if (text.startsWith('by ')) return upTo(text, 'by', '到', text.slice('by '.length));
@@ -38,9 +38,9 @@ function upTo(text: string, kind: 'by' | 'as-of', word: string, written: string)
 }
 
 /**
- * The months of one calendar year that a period touches, from 0 and exclusive of `to`, for a strip of twelve cells.
- * Null for what lies in several years, and for what has no known months: by, unknown, as of a whole year.
- * A stock as of a month or day lights that month alone.
+ * The months of one calendar year that a period touches, for a strip of twelve cells: `from` counts from 0, `to` is
+ * exclusive. Null for periods over several years and for those without known months: by, unknown, as of a whole year. A
+ * stock as of a month or day covers that month alone.
  */
 export function monthsCovered({ text, kind, start, end }: Period): { from: number; to: number } | null {
   if (kind === 'by' || end === null) return null;

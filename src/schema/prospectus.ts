@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, namedFigure, receipt, text } from './fields.ts';
 import { figureParts, refer, zoneList } from './zone-list.ts';
 
-/** A chain node named from outside its chain: `chain/node`. */
+/** A node of a chain, referred to from outside: `chain/node`. */
 export const nodePath = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { message: '应为 链/节点，如 coal-chemical/coke' })

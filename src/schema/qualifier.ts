@@ -1,5 +1,5 @@
 export type Qualifier = 'about' | 'over' | 'under' | 'near' | 'up-to' | 'at-least';
-/** A qualifying word at a place, and where it ends. */
+/** A qualifying word at a place in a text, and where it ends. */
 export interface FoundQualifier {
   qualifier: Qualifier;
   end: number;
@@ -19,7 +19,7 @@ const suffixes: Partial<Record<Qualifier, string>> = {
   'up-to': '[及含]?以内',
   under: '[及含]?以下(?![简统]称)',
 };
-/** Words that end like a qualifier: 签约15个, 节约20%, 最近10天, 附近3家. */
+/** Words that end in the same character as a qualifier: 签约15个, 节约20%, 最近10天, 附近3家. */
 const words = /(?:[签节集预契公条制邀特履违续解]约|(?<!折)合约|[附最临邻靠远贴]近|[赶反]超)$/;
 
 const qualifiers = Object.keys(prefixes) as Qualifier[];

@@ -2,7 +2,7 @@ import { numeralMayStart, numeralsAt, type Numeral } from './numeral.ts';
 import { printed, type PlainText } from './plain-text.ts';
 import type { FoundUnit, UnitAt } from './unit-matcher.ts';
 
-/** What stands between qualifiers: numbers with their unit. Positions are of the plain text. */
+/** Numbers with their unit, without qualifiers. Positions are those of the plain text. */
 export interface Core {
   end: number;
   low: number;
@@ -16,7 +16,7 @@ const times = /\n?[×xX*]\n?/y;
 const rangeSign = /[-~–—至]/;
 const excessMark = /[余多几]/;
 
-/** Reads numbers with their unit; `prefixed` tells that a qualifier stands before them. */
+/** Reads numbers with their unit; `prefixed` is true where a qualifier stands before them. */
 export function coreAt(plain: PlainText, at: number, unitAt: UnitAt, prefixed: boolean): Core | null {
   const { text } = plain;
   if (!numeralMayStart(text, at)) return bareCore(plain, at, unitAt, prefixed);
@@ -29,7 +29,7 @@ export function coreAt(plain: PlainText, at: number, unitAt: UnitAt, prefixed: b
   return null;
 }
 
-/** 千瓦时 in 每千瓦时 is a unit, not a thousand of something. */
+/** Whether a numeral is part of a unit: 千瓦时 in 每千瓦时 is not a thousand of something. */
 function isSymbol(text: string, at: number, unitAt: UnitAt): boolean {
   const unit = unitAt(`\n${text.slice(at, at + 16)}`, 1);
   return unit !== null && unit.symbolStart === 1 && !/[\d一二两三四五六七八九十百千万亿]/.test(text[at + 1]!);
@@ -55,7 +55,7 @@ function singleAt(plain: PlainText, { value, end }: Numeral, unitAt: UnitAt): Co
   return unit && { ...unit, low: value, high: value };
 }
 
-/** 近万人, 万余户: the multiplier is the number; without a qualifier 万吨 is only a unit. */
+/** 近万人, 万余户: here the multiplier is the number. Without a qualifier 万吨 is only a unit. */
 function bareCore(plain: PlainText, at: number, unitAt: UnitAt, prefixed: boolean): Core | null {
   if (
     !/[万亿]/.test(plain.text[at] ?? '') ||
@@ -83,7 +83,7 @@ function productAt(plain: PlainText, first: Numeral, unitAt: UnitAt): Core | nul
   return core && { ...core, factors };
 }
 
-/** 36-51万吨, 1.5万-2万亩, 300万元~1亿元: the first number may have its own unit or share the second's. */
+/** A range: 36-51万吨, 1.5万-2万亩, 300万元~1亿元. The first number has its own unit or that of the second. */
 function rangeAt(plain: PlainText, at: number, first: Numeral, unitAt: UnitAt): Core | null {
   const { text } = plain;
   const own = ownUnit(text, first.end, unitAt);
@@ -108,12 +108,15 @@ function ownUnit(text: string, at: number, unitAt: UnitAt): OwnUnit | null {
 const comparable = (own: OwnUnit | null, unit: FoundUnit) =>
   !own?.unit || (own.unit.symbol !== ':1' && own.unit.dimension === unit.dimension);
 
-/** A first number without a unit shares the second's, but 8000-1.2万元 begins at 8000元; 51-36万吨 is only the wrong way. */
+/**
+ * The low end. Without a unit of its own it has that of the high end; but 8000-1.2万元 begins at 8000元, while
+ * 51-36万吨 is in the wrong order.
+ */
 function lowOf(low: number, high: number, own: OwnUnit | null, unit: FoundUnit): number {
   if (own?.unit) return (low * own.unit.factor) / unit.factor;
   if (own) return (low * own.multiplier) / unit.multiplier;
   return low > high && unit.multiplier > 1 && low >= unit.multiplier / 10 ? low / unit.multiplier : low;
 }
 
-/** Takes away what binary fractions add: 0.1 × 3. */
+/** Removes the rounding errors of binary fractions: 0.1 × 3. */
 export const tidy = (n: number) => Number(n.toPrecision(12));

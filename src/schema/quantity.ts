@@ -11,7 +11,7 @@ export interface Quantity {
   figure: string;
   low: number | null;
   high: number | null;
-  /** As printed, with its multiplier: 亿元, 万吨/年, %. A ratio's is always `:1`. */
+  /** The unit as printed, with its multiplier: 亿元, 万吨/年, %. That of a ratio is always `:1`. */
   unit: string;
   qualifier: Qualifier | null;
   /** Of a product: 2×350MW is [2, 350]. */
@@ -25,15 +25,15 @@ export interface FoundQuantity extends Quantity {
 }
 
 export interface QuantityReader {
-  /** Reads a text that is one quantity and nothing else. */
+  /** Parses a text that is one quantity and nothing else; null for any other. */
   parse(text: string): Quantity | null;
-  /** Every quantity in running text, left to right, each as long as it can be. */
+  /** All quantities in running text, from left to right, each as long as possible. */
   scan(text: string): FoundQuantity[];
-  /** Low and high in the base unit of the dimension, for comparisons; null for a number without a known unit. */
+  /** `low` and `high` in the base unit of the dimension, for comparisons; null for a number without a known unit. */
   magnitude(quantity: Quantity): { low: number | null; high: number | null; dimension: string } | null;
 }
 
-/** A quantity at a place; one that is refused still takes its characters, so that no part of it is read. */
+/** A quantity at a place. One that is refused still takes its characters, so that no part of it is read again. */
 interface Match {
   end: number;
   quantity: Quantity | null;
@@ -72,7 +72,7 @@ function scan(plain: PlainText, unitAt: UnitAt): FoundQuantity[] {
   return found;
 }
 
-/** 3日 in prose is a day of the month, 3日内 a time; 10月6号 is a date, 6号厂房 is not. */
+/** Whether it is a date: 3日 is a day of the month, but 3日内 a duration; 10月6号 is a date, but 6号厂房 is not. */
 function isDate(text: string, at: number, { end, quantity }: Match): boolean {
   const { unit, low, high, qualifier } = quantity!;
   if (unit === '号') return /[月〕\]]/.test(text[at - 1] ?? '');
@@ -105,13 +105,13 @@ function quantityOf(figure: string, core: Core, qualifier: Qualifier | null): Qu
   return { figure, ...bounds, unit: unitText, qualifier, ...(factors && { factors }) };
 }
 
-/** 100亩余: only at the end of a phrase, since 家多 may begin another word. */
+/** An excess after the unit, 100亩余: only at the end of a phrase, because 家多 may begin another word. */
 const trailingExcess = (text: string, at: number) => (/^[余多](?!\p{L})/u.test(text.slice(at, at + 3)) ? at + 1 : at);
 
-/** A figure as it is compared: without white space, half-width, with one form of dash. */
+/** A figure in the form in which figures are compared: half-width, without white space, with one kind of dash. */
 export const foldFigure = (figure: string) =>
   figure.normalize('NFKC').replace(/\s/g, '').replace(/[~–—―−‐‑〜∼]/g, '-').replaceAll('∶', ':'); // prettier-ignore
 
-/** For the page: a range's - or ~ becomes a dash, and nothing else changes. */
+/** A figure for the page: the - or ~ of a range becomes a dash, and nothing else changes. */
 export const displayFigure = (figure: string) =>
   figure.replace(/(?<=.)[-~～–－−〜∼](?=[\d０-９零一二两三四五六七八九十百千])/gu, '—');

@@ -7,19 +7,19 @@ import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What was held against the shape, and where it stands. */
+/** The value that was checked against a shape, and its places in the file. */
 interface Authored {
   path: string;
   data: unknown;
   placeOf: (keys: (string | number)[], target?: 'key' | 'value') => Place;
 }
 
-/** Says the faults that a shape found in the editor's words, each where it was written. */
+/** Turns the faults that a shape found into sentences for the editor, each at the place where the value was written. */
 export function shapeProblems(error: z.ZodError, authored: Authored, shape: z.ZodType): Problem<FileFault>[] {
   return error.issues.flatMap((issue) => issueProblems(issue, authored, shape));
 }
 
-/** Told of in one place: who mixed up two files need not read every line of it. */
+/** The most unknown keys reported at one place: if someone mixed up two files, a line for each key would not help. */
 const mostUnknown = 20;
 
 function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z.ZodType): Problem<FileFault>[] {
@@ -52,7 +52,7 @@ function issueProblems(issue: Issue, { path, data, placeOf }: Authored, shape: z
     : [{ path, line, column, message: `${nameOf(keys)}${sentence(issue, keys, data, shape)}`, rule: 'invalid-field' }];
 }
 
-/** The field as the editor finds it: an item of a list by the list's name and its place. */
+/** The name of a field as the editor knows it; of an item of a list, the list's name and the item's position. */
 function nameOf(keys: (string | number)[]): string {
   const last = keys.findLastIndex((key) => typeof key === 'string');
   const place = keys.slice(last + 1).map((index) => `第${Number(index) + 1}项`);
@@ -76,7 +76,7 @@ function sentence(issue: Issue, keys: (string | number)[], data: unknown, shape:
     case 'invalid_union':
       return unionSentence(issue, describe(shape, keys, data));
     case 'custom':
-      // Parsers of ours name what they found themselves.
+      // Our own parsers say in their message what they found.
       if (issue.message.startsWith('“')) return `：${issue.message}，请改写。`;
       return typeof issue.input === 'object'
         ? `：${issue.message}，请改写。`
@@ -90,7 +90,10 @@ const unitOf = (input: unknown) => (Array.isArray(input) ? '项' : '个字');
 const sizeOf = (input: unknown) =>
   `${Array.isArray(input) ? input.length : Array.from(String(input)).length}${unitOf(input)}`;
 
-/** None of several ways to write it: of groups of fields, their kinds; of texts, what the field is for. */
+/**
+ * The sentence where none of several forms fits: for groups of fields it names their kinds, for texts what the field is
+ * for.
+ */
 function unionSentence(issue: Extract<Issue, { code: 'invalid_union' }>, purpose: string): string {
   const { input, discriminator, options } = issue as { input?: unknown; discriminator?: string; options?: unknown[] };
   if (!discriminator || !options) return `为${shown(input)}，应为${purpose}，请改写。`;
@@ -99,14 +102,14 @@ function unionSentence(issue: Extract<Issue, { code: 'invalid_union' }>, purpose
   return `为${shown(found)}，应为${listOf(kinds)}之一，请${hint(String(found), kinds, '改写')}。`;
 }
 
-/** The colon of a Chinese keyboard, or one without its space, makes key and value one word. */
+/** Advice where a full-width colon, or one without a space, joined key and value. */
 function colonAdvice(key: unknown): string | null {
   if (typeof key !== 'string') return null;
   if (key.includes('：')) return '把全角冒号“：”改成半角冒号加空格“: ”';
   return key.includes(':') ? '在冒号后面空一格' : null;
 }
 
-/** Within braces a comma ends the value, and what follows it is taken for a key without one. */
+/** Within braces a comma ends the value, and YAML takes what follows for a key without a value. */
 const commaAdvice = (value: unknown) => (value === '' ? '补上“: 值”；若是前一个值里有逗号，就给那个值加引号' : null);
 
 function shown(input: unknown): string {
@@ -133,7 +136,7 @@ function hint(found: string, known: readonly string[], otherwise = '改写或删
 const valueAt = (data: unknown, keys: (string | number)[]) =>
   keys.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
 
-/** The shape's part at a path; through lists, optionals, defaults, refinements and the kind that was chosen. */
+/** The part of a shape at a path, through lists, optional fields, defaults, refinements and the chosen kind. */
 function shapeAt(shape: z.ZodType, keys: (string | number)[], data: unknown): z.ZodType | null {
   let [current, value] = [chosen(unwrap(shape), data), data];
   for (const key of keys) {
@@ -146,7 +149,7 @@ function shapeAt(shape: z.ZodType, keys: (string | number)[], data: unknown): z.
   return current;
 }
 
-/** Of groups of fields told apart by one of them, the group that this one belongs to. */
+/** Of several groups of fields that one field tells apart, the group that `data` belongs to. */
 function chosen(shape: z.ZodType, data: unknown): z.ZodType {
   const { discriminator, options = [] } = shape.def as { discriminator?: string; options?: z.ZodType[] };
   if (!discriminator || typeof data !== 'object' || data === null) return shape;

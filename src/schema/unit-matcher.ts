@@ -5,17 +5,17 @@ export interface Unit {
   factor: number;
 }
 
-/** A unit found in a text, with what stands around its symbol: 万吨/年 is 万, 吨 and a year. */
+/** A unit found in a text with its parts: 万吨/年 is the multiplier 万, the symbol 吨 and the denominator 年. */
 export interface FoundUnit {
   end: number;
-  /** Where the symbol begins: before it stand the multiplier and 余. */
+  /** Where the symbol begins; the multiplier and 余 stand before it. */
   symbolStart: number;
   symbol: string;
   multiplier: number;
   dimension: string;
-  /** Base units in one printed unit, multiplier and denominator included. */
+  /** How many base units one printed unit is, with its multiplier and denominator. */
   factor: number;
-  /** 余, 多 between multiplier and symbol. */
+  /** Whether 余 or 多 stands between multiplier and symbol. */
   excess: boolean;
 }
 
@@ -31,7 +31,7 @@ const multiplierValue = (word: string) => [...word].reduce((product, char) => pr
 
 export type UnitAt = (text: string, at: number) => FoundUnit | null;
 
-/** Finds the longest of the given units at a place. */
+/** Makes a function that finds the longest of the given units at a place. */
 export function createUnitMatcher(units: Unit[]): UnitAt {
   const symbols = indexSymbols(units);
   return (text, at) => {
@@ -46,7 +46,7 @@ export function createUnitMatcher(units: Unit[]): UnitAt {
   };
 }
 
-/** 千克 is a unit of its own, not a thousand 克; 万元 is 万 and 元 even where it is listed. */
+/** 千克 is a unit of its own, not a thousand 克; but 万元 is read as 万 and 元 even if it is listed. */
 const isKilo = (found: FoundUnit, best: FoundUnit) => found.end === best.end && found.symbol.startsWith('千');
 
 function indexSymbols(units: Unit[]): Map<string, Entry[]> {
@@ -65,7 +65,10 @@ function indexSymbols(units: Unit[]): Map<string, Entry[]> {
   return index;
 }
 
-/** 万亿, 万 and nothing: the longest first, so that of two equal readings the one with a multiplier stands. */
+/**
+ * The multipliers that may begin here, longest first and none last, so that of two equal readings the one with a
+ * multiplier is taken.
+ */
 function multiplierPrefixes(text: string, at: number): string[] {
   multiplier.lastIndex = at;
   const word = multiplier.exec(text)![0];
@@ -91,14 +94,17 @@ function symbolAt(symbols: Map<string, Entry[]>, text: string, at: number): Entr
   return symbols.get(text[at] ?? '')?.find(({ symbol }) => text.startsWith(symbol, at) && endsHere(text, at, symbol));
 }
 
-/** MW is not in MWh, m not in m², and 3:1 not in 3:15. */
+/** Whether a symbol ends here: MWh does not hold the unit MW, m² not m, and 3:15 not 3:1. */
 function endsHere(text: string, at: number, symbol: string): boolean {
   const after = text[at + symbol.length] ?? '';
   if (symbol === ':1') return !/[\d.:十百千万亿]/.test(after);
   return !/[A-Za-z]$/.test(symbol) || !/[A-Za-z0-9²³]/.test(after);
 }
 
-/** Rates over time are told by the year; 元/亩 and 元/人 by the base unit of what they are shared among. */
+/**
+ * The denominator after a unit. Rates over time are counted by the year, others by the base unit of the denominator:
+ * 元/亩, 元/人.
+ */
 function denominatorAt(symbols: Map<string, Entry[]>, text: string, slash: number) {
   if (text[slash] !== '/') return null;
   const unit = symbolAt(symbols, text, slash + 1);
@@ -108,7 +114,7 @@ function denominatorAt(symbols: Map<string, Entry[]>, text: string, slash: numbe
   return unit && { end: slash + 1 + unit.symbol.length, dimension: unit.dimension, factor: unit.factor };
 }
 
-/** 年销售500万以上: a sum whose unit goes without saying. Only where no word follows that the number would count. */
+/** 年销售500万以上: an amount of money without its unit. Only where no word follows that the number could count. */
 function bareMultiplier(text: string, at: number, word: string): FoundUnit | null {
   const end = at + word.length;
   if (!/[万亿]/.test(word) || !/[\d余多]/.test(text[at - 1] ?? '')) return null;

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { distinct, flag, id, integer, listedName, text } from './fields.ts';
 
-/** The dimensions that units and indicators share: a figure of another dimension is refused. */
+/** The dimensions of units and indicators: a figure of another dimension than its indicator's is refused. */
 export const dimensions = [
   'money', 'count', 'people', 'area', 'length', 'mass', 'volume', 'energy', 'power', 'rate', 'ratio', 'duration',
   'temperature', 'visits', 'text', 'any',
 ] as const; // prettier-ignore
 
 /**
- * What the pages themselves ask for, whatever a yearbook calls it: land to build on, finished plant, its terms, how long
- * approvals take; recognitions and ranks.
+ * The roles that pages ask for, whatever a yearbook calls the entries: land to build on, finished plant, its terms, how
+ * long approvals take; and of indicators, recognitions and ranks.
  */
 export const topicRoles = ['land', 'plant', 'plant-terms', 'lead-time'] as const;
 export const indicatorRoles = ['recognition'] as const;
@@ -38,7 +38,7 @@ export const indicatorSchema = z.strictObject({
     .describe('阶段指标：签约—开工—投产一类'),
   aliases,
 });
-/** 亿 and 万 belong to the number: 亿元 as a unit would make 88.6亿元 a figure of 88.6. */
+/** 亿 and 万 may not be part of a symbol: with a unit 亿元, 88.6亿元 would be read as 88.6. */
 const symbol = z
   .string()
   .trim()
@@ -92,7 +92,10 @@ export const topicSchema = z.strictObject({
   ask: text('去之前要问的一句话', 80).optional(),
   short: text('未披露清单里的写法', 40).optional(),
 });
-/** A synonym ring: whichever is typed, the others are searched along with it, as near; none is printed as a name. */
+/**
+ * A ring of words: if one is typed, the search looks for the others, too, and marks what it finds as near. No page
+ * prints them as names.
+ */
 export const relatedWordsSchema = distinct(z.array(listedName('相关的词', 20)).min(2).max(20));
 
 export type IndicatorEntry = z.infer<typeof indicatorSchema>;
@@ -104,10 +107,10 @@ export type StatusEntry = z.infer<typeof statusSchema>;
 export type TopicEntry = z.infer<typeof topicSchema>;
 export type RelatedWordsEntry = z.infer<typeof relatedWordsSchema>;
 
-/** A page or a row for each: a list that no reader could use is a mistake. */
+/** Each entry gets a page or a row, so a list too long for any reader is a mistake. */
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(500);
 
-/** Every vocabulary is a list in a file of its own name; the only copy of what it lists. */
+/** The vocabularies, each a list in a file of its name, which is the only copy of the list. */
 export const vocabularySchemas = {
   indicators: list(indicatorSchema),
   units: list(unitSchema),
@@ -118,6 +121,6 @@ export const vocabularySchemas = {
   topics: list(topicSchema),
   'related-words': list(relatedWordsSchema),
 };
-/** What a yearbook can do without; the others must be there. */
+/** The vocabularies that a yearbook need not have. */
 export const optionalVocabularies = new Set<string>(['related-words'] satisfies VocabularyName[]);
 export type VocabularyName = keyof typeof vocabularySchemas;

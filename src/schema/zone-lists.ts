@@ -6,13 +6,13 @@ import { facts } from './fact.ts';
 import { projects } from './project.ts';
 import { prospectus } from './prospectus.ts';
 
-/** The lists of a zone, each in a file of its name: `facts.mdx` holds `facts:`. A new kind is a line here. */
+/** The lists of a zone, each in a file of its name: `facts.mdx` holds `facts:`. To add a kind, add a line. */
 export const zoneLists = { facts, projects, chains, events, prospectus, doubts };
 
 export type ListName = keyof typeof zoneLists;
 export type ListEntry<Name extends ListName> = z.infer<(typeof zoneLists)[Name]['entry']>;
 
-// A file may well be called `constructor`.
+// `Object.hasOwn`, because a file may be called `constructor`.
 export const isListName = (name: string): name is ListName => Object.hasOwn(zoneLists, name);
 
 export const listNames = Object.keys(zoneLists) as ListName[];
