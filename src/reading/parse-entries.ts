@@ -17,17 +17,17 @@ import { readContentFile, type ContentFile } from './read-content-file.ts';
 import type { ReadFolder } from './read-folder.ts';
 import type { YamlValue } from './read-yaml.ts';
 
-/** `events:` whose last entry was taken out. */
+/** Whether a list is empty, such as `events:` from which the last entry was removed. */
 const isBlank = (data: YamlValue, name: string) =>
   typeof data === 'object' && !Array.isArray(data) && Object.keys(data).join() === name && data[name] === '';
 
-// A file may well be called `constructor`.
+// `Object.hasOwn`, because a file may be called `constructor`.
 const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularySchemas, name);
 
 /**
- * Files of a content folder, parsed to entries. What every yearbook must have and this one lacks is empty in them, so that
- * the faults of all other files are found in the same run.
- * `root` is the folder as it stands in the files' paths; the faults that reading them has told are among the problems.
+ * Parses the files of a content folder to entries. Whatever a yearbook must have and this one lacks is empty in them,
+ * so that the faults of all other files are found in the same run. `root` is the folder as it stands in the files'
+ * paths. The problems include those that reading the files has found.
  */
 export function parseEntries({ files, pictures, problems: found }: ReadFolder, root: string): ParsedEntries {
   const problems = [...found];
@@ -45,7 +45,7 @@ export interface ParsedEntries {
   problems: Problem<FileFault>[];
 }
 
-/** Sorts files by their address into entries. What has no place in the folder is refused, never skipped in silence. */
+/** Sorts files by their address into entries. A file that has no place in the folder is refused, never skipped. */
 class EntryParser {
   #root: string;
   #pictures: Entries['pictures'];
@@ -143,7 +143,7 @@ class EntryParser {
     this.#lostBlocks(file, ['paragraph']);
   }
 
-  /** `facts.mdx` holds `facts:`; the entry's value is the list itself. */
+  /** `facts.mdx` holds `facts:`; the value of the entry is the list itself. */
   #addList(file: ContentFile, zone: ZoneEntries, name: ListName): void {
     const given = isBlank(file.data, name) ? { ...file, data: { [name]: [] } } : file;
     const entry = this.#parse(given, listSchemas[name], zone.id);
@@ -152,7 +152,7 @@ class EntryParser {
     else if (entry?.blocks[0]) this.#lostBody(entry.blocks[0], file);
   }
 
-  /** A vocabulary is a list at the top of its file, so that faults stand at `[0].id` and not under a name. */
+  /** A vocabulary is a list at the top of its file, so the path of a fault begins with an index: `[0].id`. */
   #addVocabulary(file: ContentFile, name: VocabularyName): void {
     const isEmpty = file.data === '' && optionalVocabularies.has(name);
     const schema = vocabularySchemas[name] as z.ZodType<unknown>;
@@ -168,7 +168,7 @@ class EntryParser {
     return null;
   }
 
-  /** What is there for its text alone. */
+  /** A file that consists of front matter and a text which must not be empty. */
   #parseProse<T>(file: ContentFile, schema: z.ZodType<T>, id: string): Entry<T> | null {
     const { path, bodyLine: line } = file;
     if (file.body.trim() === '') this.#problems.push({ path, line, column: 1, message: noBody, rule: 'empty-body' });
@@ -179,13 +179,13 @@ class EntryParser {
     if (item) list.push(item);
   }
 
-  /** Most lists have no note below them. */
+  /** Reports a text below a list that prints no note. */
   #lostBody({ line, column }: Block, { path }: ContentFile): void {
     const message = '发现第二个“---”下面的正文，这一类文件的正文不上页面，请移到 profile.mdx 或报道里，或删去。';
     this.#problems.push({ path, line, column, message, rule: 'lost-body' });
   }
 
-  /** Blocks that a note, a term or an overview would not print, or not as they are. */
+  /** Reports blocks that a note, a term or an overview would not print, or would print differently. */
   #lostBlocks({ path, tree }: ContentFile, kept = ['paragraph', 'list', 'table', 'blockquote', 'code']): void {
     for (const node of tree?.children ?? []) {
       if (kept.includes(node.type)) continue;
@@ -202,16 +202,16 @@ class EntryParser {
 
   #requireProfile(zone: ZoneEntries): void {
     const path = `${this.#root}/zones/${zone.id}/profile.mdx`;
-    // A profile that is there but wrong has had its own faults told.
+    // If the profile is there but has faults, those were reported.
     if (zone.profile || this.#isTold(path)) return;
     const message = `园区“${zone.id}”没有 profile.mdx，应有园区的身份，请新建这个文件。`;
     this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
   }
 
-  /** Whether a fault of the file, or of a folder above it, has been told. */
+  /** Whether a fault of the file, or of a folder above it, was reported. */
   #isTold = (path: string) => this.#problems.some((problem) => `${path}/`.startsWith(`${problem.path}/`));
 
-  /** Tells that a file is missing and gives what stands for it. */
+  /** Reports a missing file and gives an empty entry in its place. */
   #missing<T>(address: string, value: T): Entry<T> {
     const path = `${this.#root}/${address}`;
     const message = `没有文件“${address}”，每部年鉴都要有它，请新建这个文件。`;
@@ -223,7 +223,7 @@ class EntryParser {
 
 const noBody = '发现第二个“---”下面没有正文，应至少有一段，请补上正文。';
 
-/** Without a day of its own nothing is after it. */
+/** Stands for a missing yearbook.yaml. No date lies after its edition, so that rules do not report dates. */
 const blankYearbook: YearbookEntry = {
   title: '',
   subtitle: '',

@@ -11,7 +11,7 @@ import { readBytes } from './read-bytes.ts';
 import { vetFileName } from './vet-file-name.ts';
 import { pictureBytes, vetPicture } from './vet-picture.ts';
 
-/** A text as it lies on the disk. */
+/** A text file as it is on the disk. */
 export interface RawFile {
   path: string;
   bytes: Uint8Array;
@@ -21,18 +21,20 @@ export interface RawFile {
 
 export interface ReadFolder {
   files: RawFile[];
-  /** Their paths are shown like those of files. */
+  /** The pictures; their paths have the same form as those of files. */
   pictures: Picture[];
   problems: Problem<FileFault>[];
 }
 
 const mostFolders = 5;
 const mostFiles = 20_000;
-/** Bytes of text: a thousand zones have some thirty million, and beyond them a build takes minutes. */
+/**
+ * The most bytes of text in a folder: a thousand zones have about thirty million, and with more a build takes minutes.
+ */
 const mostText = 32 * 1024 * 1024;
 
 /**
- * Reads a content folder in a fixed order. `shownAs` stands for it in paths. Links are refused, not followed, so nothing
+ * Reads a content folder in a fixed order. `shownAs` replaces it in paths. Links are refused, not followed, so nothing
  * outside the folder is read.
  */
 export function readFolder(folder: string, shownAs: string): ReadFolder {
@@ -74,7 +76,7 @@ const isText = (path: string) => /\.(?:yaml|mdx)$/.test(path);
 const sizeOf = (paths: string[], folder: string) =>
   sum(paths, (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.size);
 
-/** Whether a folder can be looked into. */
+/** Whether a folder can be listed. */
 function isReadable(folder: string): boolean {
   try {
     accessSync(folder, constants.R_OK | constants.X_OK);
@@ -86,7 +88,7 @@ function isReadable(folder: string): boolean {
 
 const byName = (a: Dirent, b: Dirent) => ascending(a.name, b.name);
 
-/** Calls `visit` for each entry in the order of code points; true if it stopped at the bound. */
+/** Calls `visit` for each entry, in the order of code points; gives true if it stopped at the bound. */
 function walk(
   folder: string,
   above: string[],
@@ -102,11 +104,14 @@ function walk(
   return false;
 }
 
-/** Left by systems and editors: .DS_Store, .gitkeep, ._name.mdx, Thumbs.db. A text of ours that a dot would hide is told. */
+/**
+ * Files that systems and editors leave are skipped: .DS_Store, .gitkeep, ._name.mdx, Thumbs.db. A content file whose
+ * name begins with a dot is not: it is reported.
+ */
 const isHidden = (name: string, depth: number) =>
   /^(?:\.|(?:thumbs\.db|desktop\.ini)$)/i.test(name) && !(depth > 0 && /^\.[a-z0-9-]+\.(?:mdx|yaml)$/.test(name));
 
-/** A name with a line feed or a direction mark would break the line that tells of it. */
+/** Replaces characters that would break or reorder the line that reports the file. */
 const visible = (name: string) => name.replace(/[\p{Cc}\p{Cf}\s]/gu, '?');
 
 const missingFolder = (shownAs: string): Said => ({

@@ -8,7 +8,7 @@ export const yamlDepth = 12;
 
 type Say = (node: unknown, rule: Fault['rule'], message: string, sign?: string) => void;
 
-/** Everything YAML allows that a yearbook has no use for, and that could mislead a reader of the file. */
+/** Faults for everything in YAML that a yearbook does not need and that could mislead a reader of the file. */
 export function vetYaml(document: Document, place: (offset: number) => Place, source: string): Fault[] {
   const faults: Fault[] = [];
   const say: Say = (node, rule, message, sign) => {
@@ -25,7 +25,7 @@ export function vetYaml(document: Document, place: (offset: number) => Place, so
   return faults.slice(0, 100);
 }
 
-/** Anchors and tags stand before their node. */
+/** The offset of an anchor or tag, which stands before its node. */
 function signAt(sign: string, offset: number, source: string): number {
   const at = source.lastIndexOf(sign, offset);
   return source[at - 1] === '!' ? at - 1 : at;
@@ -52,7 +52,7 @@ function vetScalar(node: Scalar, source: string, say: Say): void {
       'full-width',
       `发现全角“${excerpt(wide[0], 12)}”，应为半角“${excerpt(wide[0].normalize('NFKC'), 12)}”，请改写。`,
     );
-  // Raw ones are found where the bytes are read; these were written as `\u202e`.
+  // Characters written as `\\u202e`; those written directly are found when the bytes are read.
   for (const { character, rule, message } of unwantedCharacters(value))
     if (!source.includes(character)) say(node, rule, message);
 }
@@ -69,7 +69,7 @@ const beyond = (digits: string) => Math.abs(Number(digits.replaceAll('_', ''))) 
 
 const forbidden = ['__proto__', 'constructor', 'prototype'];
 
-/** Vets the keys of a map and gives back the pairs that may be walked. */
+/** Vets the keys of a map; gives the pairs whose values may be vetted, too. */
 function vetKeys(map: YAMLMap, source: string, say: Say): YAMLMap['items'] {
   const seen = new Set<string>();
   return map.items.filter(({ key }) => {

@@ -1,6 +1,6 @@
 import type { Fault } from '../markdown/fault.ts';
 
-/** A slip of the hand, by what stands before it in its line. */
+/** Frequent mistakes, each by what stands before it in its line. */
 const slips: [before: RegExp, message: string][] = [
   [/^[ -]*(?=\t)/, '发现用制表符缩进，应为空格，请改成空格。'],
   [/^[ -]*(?=[\u00A0\u3000])/, '发现行首有全角空格或网页里的空格，应为半角空格，请改写。'],
@@ -17,7 +17,10 @@ const slips: [before: RegExp, message: string][] = [
 const indent = '发现缩进不对，应与同级的键对齐，请改正空格。';
 const unpaired = (mark: string) => `发现“${mark}”没有配对，应在同一行里成对写全，请补上或删去。`;
 
-/** What usually keeps YAML from being read, each in its own line; looked for only where the parser has failed. */
+/**
+ * The usual mistakes that make YAML unreadable, each in its own line. They are looked for only where the parser has
+ * failed.
+ */
 export function yamlSlips(text: string): Fault[] {
   const lines = text.split('\n');
   const marks = unpairedMarks(lines).map(({ mark, line, at }) => fault(line, at, unpaired(mark)));
@@ -47,7 +50,7 @@ interface LoneMark {
   at: number;
 }
 
-/** Brackets and quotation marks without a partner in their line; a bracket may close in a later one. */
+/** Brackets and quotation marks without a partner in their line; a bracket may be closed in a later one. */
 function unpairedMarks(lines: string[]): LoneMark[] {
   const open: LoneMark[] = [];
   for (const lone of lines.flatMap((line, index) => loneMark(line, index) ?? [])) {
@@ -70,7 +73,7 @@ function loneMark(text: string, line: number): LoneMark | null {
   return open.at(-1) ?? null;
 }
 
-/** The first line at a depth that the lines above do not open; -1 where there is none. */
+/** The first line whose indent no line above allows; -1 where there is none. */
 function crookedLine(lines: string[]): number {
   const open: number[] = [];
   let mayOpen = true;
