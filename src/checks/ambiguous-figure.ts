@@ -1,7 +1,7 @@
 import type { Spot } from '../corpus/locate.ts';
 import { problemAt, rule } from './rule.ts';
 
-/** The figure, or the words, stand in more than one sentence: the record does not say which. */
+/** The figure or the words of a record stand in more than one sentence, so that it is unclear which one is meant. */
 export const ambiguousFigure = rule(['ambiguous-figure'], ({ locations }) =>
   [...locations.values()].flatMap(({ claim, location }) => {
     if (!('fault' in location) || location.fault !== 'ambiguous') return [];

@@ -26,7 +26,7 @@ type Chains = Entry<ChainEntry[]>;
 function layers(entry: Chains, chain: ChainEntry, c: number): Found {
   const known = chain.layers.map(({ id }) => id);
   return chain.nodes.flatMap(({ id, layer, stage }, n): Found => {
-    // Drawn in one of them, it would be said to belong there.
+    // If the node were drawn in one of these layers, the page would claim that it belongs there.
     const named = chain.layers.filter((other) => stage !== undefined && other.stage === stage).map((other) => other.id);
     if (named.length > 0) {
       const message = `发现节点“${id}”只写了 stage“${stage}”，本链那一段分了层，应写 layer（${named.join('、')}），不知道在哪一层就写 stage: unplaced，请改写。`;
@@ -42,10 +42,10 @@ function layers(entry: Chains, chain: ChainEntry, c: number): Found {
 
 const downstream = ['upstream', 'midstream', 'downstream'];
 
-/** A layer that nothing stands in is not drawn, and layers are drawn in the order they are written. */
+/** An empty layer would not be drawn, and layers out of order would be drawn in the wrong order. */
 function layerOrder(entry: Chains, { layers, nodes }: ChainEntry, c: number): Found {
   const known = new Set(layers.map(({ id }) => id));
-  // A node in no layer that is known may have been meant for this one.
+  // If a node names an unknown layer, it may have been meant for this one, so the layer is not reported as empty.
   const astray = nodes.some(({ layer }) => layer !== undefined && !known.has(layer));
   return layers.flatMap(({ id, stage, label }, l): Found => {
     const keys = ['chains', c, 'layers', l];
@@ -88,7 +88,7 @@ function links(entry: Chains, chain: ChainEntry, c: number): Found {
   });
 }
 
-/** One cycle is told at the link that closes it; the next one shows when it is mended. */
+/** Reports one cycle, at the link that closes it; another one is found once this is mended. */
 function cycle(entry: Chains, chain: ChainEntry, c: number): Found {
   const state = new Map<string, 'open' | 'done'>();
   let found: Found = [];

@@ -41,10 +41,10 @@ const rules = [
   idleVolume,
   idleWords,
 ];
-/** Without units no figure can be read; their own faults come first. */
+/** These rules need units. Without any, no figure can be read, and the faults of the units are enough. */
 const figureRules = [figureNotInArticle, periodNotInSentence, ambiguousFigure, unreadableFigure, unreceiptedFigure];
 
-/** Every id that an editor can be shown. */
+/** Every rule id that an editor can be shown. */
 export const allIds = [
   ...(Object.keys(fileFaults) as FileFault[]),
   ...[...rules, ...figureRules].flatMap(({ ids }): readonly RuleId[] => ids),
@@ -52,7 +52,7 @@ export const allIds = [
 type RuleId = (typeof rules | typeof figureRules)[number]['ids'][number];
 export type FaultId = FileFault | RuleId;
 
-/** All faults of all rules in one run. */
+/** The faults that all rules find, in one run. */
 export function checkCorpus(corpus: Corpus): Problem<RuleId>[] {
   const { root, failed } = corpus.entries;
   const subject = { corpus, locations: locateClaims(corpus) };

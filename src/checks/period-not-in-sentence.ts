@@ -2,8 +2,8 @@ import type { Claim } from '../corpus/claim.ts';
 import { problemAt, rule } from './rule.ts';
 
 /**
- * A fact of a year, where the words that lead up to its figure name years and that year is none
- * of them. A year elsewhere in the sentence tells when something was founded, or what the figure is compared with.
+ * The period of a fact is a year, and the words before its figure name other years but not this one. A year elsewhere
+ * in the sentence says when something was founded, or what the figure is compared with.
  */
 export const periodNotInSentence = rule(['period-not-in-sentence'], ({ locations }) =>
   [...locations.values()].flatMap(({ claim, location }) => {
@@ -23,16 +23,16 @@ export const periodNotInSentence = rule(['period-not-in-sentence'], ({ locations
 
 const breaks = /[，,：:（）()\n]/;
 
-/** 去年 in a report of 2024 is 2023 beside any year that it is compared with: such sentences only a reader can judge. */
+/** 去年 in a report of 2024 means 2023, whatever years stand beside it. Only a person can judge such a sentence. */
 const relative = /[去今明上当本次前近]年|[比较][12]\d{3}年/;
 
-/** 2018年设立的, 2033年投产后, 2031年2月公布: the figure is of another time. */
+/** In 2018年设立的, 2033年投产后, 2031年2月公布 the year does not belong to the figure. */
 const aside = /年[^年]*(?:[的后前起来]|[公发]布|通报)/;
 
-/** `2029年`, and 2028 and 2029 in `2028、2029—2031年`. */
+/** Years in front of 年: `2029年`, and 2028 and 2029 in `2028、2029—2031年`. */
 const namedYear = /(?<!\d)[12]\d{3}(?=(?:[—–~～、至到和与-][12]\d{3})*年|[—–~～至到-][12]\d{3}年)/g;
 
-/** The period of a fact that has a beginning and an end; what is known as of a day may be told with any year beside it. */
+/** The period of a fact if it has a beginning and an end. A fact as of a day may stand beside any year. */
 function periodOf({ zone, keys: [list, index, part] }: Claim) {
   if (list !== 'facts' || part !== undefined) return null;
   const { text, start, end } = zone.facts!.value[Number(index)]!.period;

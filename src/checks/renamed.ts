@@ -19,7 +19,7 @@ const zoneNames = ({ entries }: Corpus): Name[] =>
   entries.zones.map(({ id, profile }) => ({ entry: profile!, id, was: profile!.value.was }));
 const nameOf = (entry: Entry<{ was: string[] }>): Name => ({ entry, id: entry.id, was: entry.value.was });
 
-/** Ids of today by those before a renaming; of articles, within a zone. */
+/** The present ids of renamed zones and articles, by their old ids; those of articles within a zone. */
 export function newNames(corpus: Corpus) {
   const byOld = (names: Name[]) => new Map(names.flatMap(({ id, was }) => was.map((old) => [old, id] as const)));
   return {
