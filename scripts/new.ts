@@ -10,7 +10,7 @@ const usage = `用法：
   npm run new -- article <园区编号> <报道编号> [--source <来源编号>]
 编号用小写字母、数字与连字符，如 lingshi、2025-10-four-years；未归园的报道，园区编号写 unplaced。`;
 
-/** Splits `--source x` (or `--source=x`) from the other words. */
+/** Separates `--source x` (or `--source=x`) from the other words. */
 function readWords(parameters: string[]): { words: string[]; source: string | undefined } {
   const at = parameters.findIndex((word) => word === '--source' || word.startsWith('--source='));
   if (at < 0) return { words: parameters, source: undefined };

@@ -1,4 +1,4 @@
-/** The skeleton of a source record that was printed in a month, `2025-10`. */
+/** The skeleton of a record for a source printed in a month such as `2025-10`. */
 export const newSource = (month: string) => `# 一个印刷或官方来源。井号后面的是说明，写完可删。
 # 报刊或发布机构。
 publication: 待写

@@ -15,7 +15,7 @@ function idsOf(content: string, vocabulary: string): [string, ...string[]] {
   return [first, ...others];
 }
 
-/** Short names are unique in a yearbook. */
+/** A short name that no zone of the yearbook has yet. */
 function freeShortName(content: string): string {
   const profiles = globSync('zones/*/profile.mdx', { cwd: content });
   const taken = profiles.map((file) => readFileSync(join(content, file), 'utf8')).join('\n');
@@ -57,7 +57,7 @@ summary: 待写：这个园区在哪里、做什么。
 待写：概况，两到四句，写投资人最想知道的。这里的数字都要在 facts.mdx 里有一条。
 `;
 
-/** Writes the profile of a new zone and its first article, without which it has no date; gives their paths. */
+/** Writes the profile of a new zone and its first article, without which it would have no date; gives their paths. */
 export function newZone(content: string, id: string): string[] {
   assertId('园区编号', id);
   if (id === 'unplaced') throw new Refusal('编号 unplaced 留给未归园的报道：请换一个编号。');

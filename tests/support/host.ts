@@ -11,7 +11,7 @@ const types: Headers = {
   '.svg': 'image/svg+xml', '.pagefind': 'application/octet-stream',
 }; // prettier-ignore
 
-/** The rules of a `_headers` file, as Cloudflare Pages and Netlify read it: all that match are joined. */
+/** Reads a `_headers` file as Cloudflare Pages and Netlify do: the headers of all rules that match are joined. */
 export function readRules(text: string): (path: string) => Headers {
   const rules = text.split(/\n\n+/).map((rule) => {
     const [place = '', ...lines] = rule.trim().split('\n');
@@ -35,12 +35,12 @@ export function readRules(text: string): (path: string) => Headers {
 export interface Host {
   /** Address of the home page, with a closing slash. */
   url: string;
-  /** Bytes of the bodies that were sent since the last call, compressed, by path. */
+  /** The compressed bytes of the bodies sent since the last call, by path. */
   taken(): Map<string, number>;
   close(): void;
 }
 
-/** Serves a built site as a host would: with gzip, and with the headers of its `_headers`, or as `change` has them. */
+/** Serves a built site as a host would: with gzip and the headers of its `_headers`, which `change` may alter. */
 export async function openHost(folder: string, change: (headers: Headers) => Headers = (same) => same): Promise<Host> {
   const rules = readRules(readFileSync(join(folder, '_headers'), 'utf8'));
   const files = new Map<string, Buffer>();
