@@ -4,7 +4,7 @@ import type { Entry } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** What every rule is given. */
-export interface Subject {
+export interface CheckedBook {
   corpus: Corpus;
   locations: Locations;
 }
@@ -13,13 +13,13 @@ export interface Subject {
 export interface Rule<Id extends string = string> {
   /** The ids of all faults that it reports; no other rule reports them. */
   ids: readonly Id[];
-  check(subject: Subject): Problem<Id>[];
+  check(subject: CheckedBook): Problem<Id>[];
 }
 
 /** Makes a rule from its ids and its check; to report any other id is a type error. */
 export const rule = <const Id extends string>(
   ids: readonly Id[],
-  check: (subject: Subject) => Problem<NoInfer<Id>>[],
+  check: (subject: CheckedBook) => Problem<NoInfer<Id>>[],
 ): Rule<Id> => ({ ids, check });
 
 /** A fault at a value, or at its key, in an authored file. */

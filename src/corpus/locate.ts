@@ -15,7 +15,7 @@ export interface Spot {
   end: number;
 }
 
-export type Location =
+export type ClaimLocation =
   | { spot: Spot }
   | { fault: 'unknown-article' }
   | { fault: 'near-not-in-article' }
@@ -26,7 +26,7 @@ export type Location =
  * Finds the one place of the claim's article that states its figure or, without a figure, its words. `parent` is the
  * spot of the claim that it belongs to: places in the same sentence, then in the same paragraph, are preferred.
  */
-export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | null): Location {
+export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | null): ClaimLocation {
   const article = claim.zone.articles.find(({ id }) => id === claim.from);
   if (!article) return { fault: 'unknown-article' };
   if (claim.figure === undefined) return settle(wordSpots(article, claim), article, claim);
@@ -121,7 +121,7 @@ function closest(spots: Spot[], parent: Spot): Spot[] {
   return sentence.length > 0 ? sentence : block.length > 0 ? block : spots;
 }
 
-function oneSentence(spots: Spot[]): Location {
+function oneSentence(spots: Spot[]): ClaimLocation {
   const [first] = spots as [Spot];
   const elsewhere = spots.some((s) => s.block !== first.block || s.sentence.start !== first.sentence.start);
   return elsewhere ? { fault: 'ambiguous', spots } : { spot: first };
@@ -135,7 +135,7 @@ function wordSpots(article: Entry<ArticleEntry>, { near, name }: Claim): Spot[] 
   );
 }
 
-function settle(spots: Spot[], article: Entry<ArticleEntry>, { near, name }: Claim): Location {
+function settle(spots: Spot[], article: Entry<ArticleEntry>, { near, name }: Claim): ClaimLocation {
   if (spots.length > 0) return oneSentence(spots);
   if (near) return { fault: 'near-not-in-article' };
   return { fault: 'absent', nearest: nearestSentence(article, name ?? '') };

@@ -1,10 +1,10 @@
 import { claimKey, claimsOf, type Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
-import { locate, type Location } from './locate.ts';
+import { locate, type ClaimLocation } from './locate.ts';
 
 export interface LocatedClaim {
   claim: Claim;
-  location: Location;
+  location: ClaimLocation;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Chain } from '../model/chain.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { DoubtMark } from '../model/doubt-mark.ts';
-import type { Event } from '../model/event.ts';
+import type { ZoneEvent } from '../model/event.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Project } from '../model/project.ts';
 import type { Offer } from '../model/prospectus.ts';
@@ -98,7 +98,7 @@ function exportChain(chain: Chain): Of<'chainShape'> {
   };
 }
 
-function exportEvent(event: Event): Of<'eventShape'> {
+function exportEvent(event: ZoneEvent): Of<'eventShape'> {
   const { id, date, nature, kind, title, overdue } = event;
   return {
     id,

@@ -5,7 +5,7 @@ import type { DoubtMark } from './doubt-mark.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
 
-export interface Event {
+export interface ZoneEvent {
   id: string;
   url: string;
   date: EventDate;
@@ -40,10 +40,10 @@ const kindLabels: Record<EventEntry['kind'], string> = {
  * Sorted by date: a span by its beginning, before points of the same day; an event known only by its year after all
  * others of that year.
  */
-export function assembleEvents(resolver: Resolver): Event[] {
+export function assembleEvents(resolver: Resolver): ZoneEvent[] {
   const entry = resolver.zone.events;
   const edition = resolver.corpus.entries.yearbook.value.edition;
-  const events = (entry?.value ?? []).map((event, i): Event => ({
+  const events = (entry?.value ?? []).map((event, i): ZoneEvent => ({
     id: event.id,
     url: `${resolver.url}#${event.id}`,
     date: event.nature === 'announced' ? asAnnounced(event.date) : event.date,

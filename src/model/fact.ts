@@ -6,7 +6,7 @@ import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
 import type { Company, Indicator } from './vocabulary.ts';
 
-export interface Subject {
+export interface FactSubject {
   kind: SubjectEntry['kind'];
   label: string;
   id: string | null;
@@ -22,7 +22,7 @@ export interface Fact {
   /** The indicator's label, or a more exact one. */
   label: string;
   /** What the figure is of; null: the zone itself. */
-  subject: Subject | null;
+  subject: FactSubject | null;
   figure: Figure | null;
   text: string | null;
   period: Period;
@@ -63,7 +63,7 @@ export function assembleFacts(resolver: Resolver): Fact[] {
   });
 }
 
-function assembleSubject(subject: SubjectEntry, { company, zone }: Resolver): Subject {
+function assembleSubject(subject: SubjectEntry, { company, zone }: Resolver): FactSubject {
   if (subject.kind === 'company') {
     const found = company(subject.id);
     return { kind: 'company', label: found.label, id: found.id, company: found };

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Chain } from './chain.ts';
 import type { Doubt } from './doubt.ts';
-import type { Event } from './event.ts';
+import type { ZoneEvent } from './event.ts';
 import type { Fact } from './fact.ts';
 import type { Project } from './project.ts';
 import type { Offer } from './prospectus.ts';
@@ -12,7 +12,7 @@ interface RecordOf {
   facts: Fact;
   projects: Project;
   chains: Chain;
-  events: Event;
+  events: ZoneEvent;
   prospectus: Offer;
   doubts: Doubt;
 }

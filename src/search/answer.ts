@@ -14,7 +14,7 @@ export interface Result extends Loaded {
 
 export type Filters = Partial<Record<FilterName, string[]>>;
 
-export interface Question {
+export interface SearchQuestion {
   query: string;
   filters?: Filters;
   limit?: number;

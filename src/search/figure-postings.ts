@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A number as written: its value (of a product, a ratio or a range, the text itself) and its unit. */
-export interface Figure {
+export interface WrittenFigure {
   text: string;
   value: string;
   /** 万 and 亿, as written. */
@@ -30,7 +30,7 @@ export const foldFigures = (text: string) =>
   fold(text.replaceAll(/(?<=\d)\s*[—–～]\s*(?=\d)/gu, '-').replaceAll(/(?<=\d)：(?=\d)/gu, ':'));
 
 /** The figure that starts here; `units` are those of the content, longest first. */
-export function figureAt(text: string, at: number, units: string[]): Figure | null {
+export function figureAt(text: string, at: number, units: string[]): WrittenFigure | null {
   figure.lastIndex = at;
   const found = figure.exec(text);
   if (!found) return null;
@@ -47,8 +47,8 @@ export function figureAt(text: string, at: number, units: string[]): Figure | nu
   return { text: whole + unit, value, scale, unit: unitNames[unit] ?? unit };
 }
 
-function figuresIn(text: string, units: string[]): Figure[] {
-  const figures: Figure[] = [];
+function figuresIn(text: string, units: string[]): WrittenFigure[] {
+  const figures: WrittenFigure[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!/\d/.test(text[at]!)) continue;
     const found = figureAt(text, at, units);
@@ -81,7 +81,7 @@ export function unitsOf(records: SearchRecord[]): string[] {
 /** The figures of all records, packed. A record's own value counts as its title. */
 export function packFigures(records: SearchRecord[], units: string[]): FigurePostings {
   const postings = new Map<string, Map<string, { steps: string[]; last: number }>>();
-  const add = (place: number, { value, scale, unit: name }: Figure, isOwn: boolean) => {
+  const add = (place: number, { value, scale, unit: name }: WrittenFigure, isOwn: boolean) => {
     const unit = `${scale}|${name}`;
     const byUnit = postings.get(value) ?? new Map<string, { steps: string[]; last: number }>();
     postings.set(value, byUnit);
@@ -92,7 +92,7 @@ export function packFigures(records: SearchRecord[], units: string[]): FigurePos
   };
   records.forEach(({ title, body, shown: { value = '', unit = '' } }, place) => {
     const own = figuresIn(foldFigures(value + unit), units);
-    const all = new Map<string, Figure>();
+    const all = new Map<string, WrittenFigure>();
     for (const found of [...own, ...figuresIn(foldFigures(`${title}。${body}`), units)])
       all.set(`${found.value} ${found.scale} ${found.unit}`, found);
     for (const [key, found] of all)

@@ -1,22 +1,22 @@
-import { figureAt, foldFigures, type Figure } from './figure-postings.ts';
+import { figureAt, foldFigures, type WrittenFigure } from './figure-postings.ts';
 import { fold } from './fold.ts';
 import type { Concept, Lexicon } from './lexicon.ts';
 import { readLatin } from './read-latin.ts';
 
 /** One thing that the query asks for. */
-export interface Unit {
+export interface QueryUnit {
   text: string;
   kind: 'zone' | 'word' | 'number' | 'rest';
   /** The pieces to look up in the index; none for a word of the lexicon, whose places are known. */
   pieces: string[];
   concepts: Concept[];
-  figure?: Figure;
+  figure?: WrittenFigure;
 }
 
 export interface Plan {
   /** The query as understood: in simplified characters, without marks. */
   text: string;
-  units: Unit[];
+  units: QueryUnit[];
   /** The concepts of the query if it is nothing but the name of one thing; their page is put first. */
   only: Concept[];
   /** Whether it asks who or where, or what a word means. */
@@ -90,9 +90,9 @@ function withOnly(plan: Plan): Plan {
   return { ...plan, only: alone ? named[0]!.concepts.filter(({ url }) => url) : [] };
 }
 
-const unitOfConcepts = (concepts: Concept[]): Unit => unitOf(concepts[0]!.forms[0]!, concepts);
+const unitOfConcepts = (concepts: Concept[]): QueryUnit => unitOf(concepts[0]!.forms[0]!, concepts);
 
-const unitOf = (text: string, concepts: Concept[]): Unit => ({
+const unitOf = (text: string, concepts: Concept[]): QueryUnit => ({
   text,
   kind: concepts.some(({ sense }) => sense === 'zone') ? 'zone' : 'word',
   pieces: [],
@@ -102,8 +102,8 @@ const unitOf = (text: string, concepts: Concept[]): Unit => ({
 /**
  * Cuts a query: the longest words of the lexicon first, then numbers, then the rest without the words of the question.
  */
-function cut(text: string, lexicon: Lexicon): Unit[] {
-  const units: Unit[] = [];
+function cut(text: string, lexicon: Lexicon): QueryUnit[] {
+  const units: QueryUnit[] = [];
   let rest = '';
   const flush = () => {
     units.push(...restUnits(rest, lexicon));
@@ -125,7 +125,8 @@ function cut(text: string, lexicon: Lexicon): Unit[] {
   }
   flush();
   // One character beside words (厂 in 洗煤厂) occurs in too many places to be of use.
-  const isSlight = ({ kind, text: its }: Unit) => kind === 'rest' && (isLoose(its) || /^\p{Script=Han}$/u.test(its));
+  const isSlight = ({ kind, text: its }: QueryUnit) =>
+    kind === 'rest' && (isLoose(its) || /^\p{Script=Han}$/u.test(its));
   const said = units.filter((unit) => !isSlight(unit));
   if (said.length > 0) return said;
   // A query of nothing but common words does ask for them.
@@ -140,13 +141,13 @@ function wordAt(text: string, at: number, { byForm, longest }: Lexicon): string 
   return null;
 }
 
-function restUnits(rest: string, { common }: Lexicon): Unit[] {
+function restUnits(rest: string, { common }: Lexicon): QueryUnit[] {
   const bare = common.reduce((text, word) => text.replaceAll(word, ' '), rest.replace(superlative, ' '));
   const stripped = bare.replace(questionWords, ' ').split(/\s+/).filter(Boolean);
   return stripped.flatMap(restOf);
 }
 
-function restOf(text: string): Unit[] {
+function restOf(text: string): QueryUnit[] {
   const pieces = fewer(piecesOf(text));
   return pieces.length > 0 ? [{ text, kind: 'rest', pieces, concepts: [] }] : [];
 }

@@ -1,6 +1,6 @@
-import type { Plan, Unit } from './plan.ts';
+import type { Plan, QueryUnit } from './plan.ts';
 import { unpackSteps } from './unpack-postings.ts';
-import type { Figure, FigurePostings } from './figure-postings.ts';
+import type { WrittenFigure, FigurePostings } from './figure-postings.ts';
 import { fold } from './fold.ts';
 import type { Kind } from './record.ts';
 import type { Table } from './table.ts';
@@ -9,7 +9,7 @@ import { weights } from './weights.ts';
 /** For each record that holds a piece, the position of its first occurrence, in words. */
 export type Postings = Map<number, number>;
 
-export interface Ranked {
+export interface RankedRecord {
   place: number;
   score: number;
   /** The share of the question that it holds, from 0 to 1. */
@@ -41,7 +41,7 @@ interface Found {
 const rarity = (found: number, all: number) => Math.log((all + 1) / (found + 0.5));
 
 export function hitsOf(
-  unit: Unit,
+  unit: QueryUnit,
   postings: Map<string, Postings>,
   table: Table,
   figures: FigurePostings | null,
@@ -63,7 +63,7 @@ export function hitsOf(
 }
 
 /** A record with the figure holds the whole unit; one with its number and another unit holds a part. */
-function figureHits({ value, scale, unit }: Figure, figures: FigurePostings, table: Table): UnitHits {
+function figureHits({ value, scale, unit }: WrittenFigure, figures: FigurePostings, table: Table): UnitHits {
   const byUnit = figures[value] ?? {};
   const hits: UnitHits['hits'] = new Map();
   for (const [written, steps] of Object.entries(byUnit)) {
@@ -77,7 +77,7 @@ function figureHits({ value, scale, unit }: Figure, figures: FigurePostings, tab
 }
 
 /** The typed form counts fully, the others as far as they mean the same. */
-function conceptHits(unit: Unit, table: Table): UnitHits {
+function conceptHits(unit: QueryUnit, table: Table): UnitHits {
   const hits: UnitHits['hits'] = new Map();
   let typed = 0;
   for (const { forms, sense, places } of unit.concepts)
@@ -104,7 +104,7 @@ function conceptHits(unit: Unit, table: Table): UnitHits {
 }
 
 /** Records of a zone hold its name fully; those that only mention it hold a part. */
-function pinZone(unit: Unit, hits: UnitHits['hits'], table: Table): void {
+function pinZone(unit: QueryUnit, hits: UnitHits['hits'], table: Table): void {
   const pages = unit.concepts.map(({ url }) => url);
   for (const [place, hit] of hits) hits.set(place, { share: hit.share * weights.zoneMention, inTitle: false });
   table.rows.forEach(({ page }, place) => {
@@ -132,7 +132,7 @@ export const askedOf = ({ units, asks, compares }: Plan): Asked => ({
  * The records, best first: those that cover most of the units, in the title rather than the text, on a page that covers
  * much of them.
  */
-export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks, compares }: Asked): Ranked[] {
+export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks, compares }: Asked): RankedRecord[] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const zones = units.reduce((sum, { weight, isZone }) => sum + (isZone ? weight / total : 0), 0);
@@ -168,7 +168,7 @@ export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks,
     if (here.coverage > (bestOnPage.get(page)?.coverage ?? 0)) bestOnPage.set(page, here);
   }
   const pageCoverage = new Map([...onPage].map(([page, best]) => [page, best.reduce((sum, gain) => sum + gain, 0)]));
-  const ranked = [...found].map(([place, { coverage, topic, title, own }]): Ranked => {
+  const ranked = [...found].map(([place, { coverage, topic, title, own }]): RankedRecord => {
     const { page, kind, titleLength } = table.rows[place]!;
     const fit = title > 0 ? (own > 0.9 ? 1 : Math.min(1, length / Math.max(1, titleLength))) : 0;
     const whole = pageCoverage.get(page)!;

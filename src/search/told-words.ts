@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { fold } from './fold.ts';
-import type { Plan, Unit } from './plan.ts';
+import type { Plan, QueryUnit } from './plan.ts';
 
 /** The words of a question that the page shows: those to mark, what was asked for, other names, related words. */
 export function toldWords(plan: Plan): Pick<Answer, 'words' | 'said' | 'synonyms' | 'related'> {
@@ -39,7 +39,7 @@ const relatedTo = ({ units }: Plan) => {
   const used = near.flatMap(({ forms, places }) => forms.filter((_, i) => places()[i]!.size > 0));
   return [...new Set(used)].filter((form) => !names.has(fold(form)));
 };
-const namesOf = ({ concepts }: Unit) =>
+const namesOf = ({ concepts }: QueryUnit) =>
   concepts.filter(({ sense }) => sense !== 'related').flatMap(({ forms }) => forms.map(fold));
 
 /** What is asked about; a place only says where. */

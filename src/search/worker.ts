@@ -1,4 +1,4 @@
-import type { Question } from './answer.ts';
+import type { SearchQuestion } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { openEngine } from './open-engine.ts';
 import { canRun, type Pagefind } from './pagefind-store.ts';
@@ -8,7 +8,7 @@ export interface Call {
   id: number;
   /** Address of the index's folder, with a closing slash. */
   folder: string;
-  question?: Question;
+  question?: SearchQuestion;
   /** Only asks whether the worker runs. */
   isHello?: true;
 }

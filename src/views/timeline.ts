@@ -1,9 +1,9 @@
 import { groups, sort } from 'd3-array';
-import type { Event } from '../model/event.ts';
+import type { ZoneEvent } from '../model/event.ts';
 import type { Zone } from '../model/zone.ts';
 
 export interface TimelineItem {
-  event: Event;
+  event: ZoneEvent;
   zone: Zone;
 }
 

@@ -1,5 +1,5 @@
 import type { LayeredInput } from '../../src/diagrams/chain/layered-graph.ts';
-import type { Entry, PlacedBox, PlacedChain, PlacedWire } from '../../src/diagrams/chain/place-chain.ts';
+import type { WireEntry, PlacedBox, PlacedChain, PlacedWire } from '../../src/diagrams/chain/place-chain.ts';
 
 const size = { box: 150, gap: 60, row: 44, indent: 15, margin: 10 };
 const pitch = size.box + size.gap;
@@ -53,7 +53,7 @@ function boxOf(box: PlacedBox): string {
 }
 
 /** The point of the arrow head, which touches the box. */
-function headOf(box: PlacedBox, entry: Entry): string {
+function headOf(box: PlacedBox, entry: WireEntry): string {
   const { left, right, top, bottom, middle } = edges(box);
   const [side = '', end] = entry.split('-');
   const x = end ? left + Math.round((right - left) * 0.95) : left + (right - left) / 2;

@@ -2,7 +2,7 @@ import { sort } from 'd3-array';
 import type { Chain, ChainLayer, ChainNode } from '../../model/chain.ts';
 import type { Status } from '../../model/figure.ts';
 import { feeders } from './feeders.ts';
-import { placeChain, type Entry, type PlacedBox, type PlacedWire } from './place-chain.ts';
+import { placeChain, type WireEntry, type PlacedBox, type PlacedWire } from './place-chain.ts';
 import { wirePath } from './wire-path.ts';
 
 /** A node and its cell. Columns and rows count from 1, as in a CSS grid; row 1 holds the heads of the layers. */
@@ -15,7 +15,7 @@ export interface DrawnNode {
   /** Its inputs drawn by a wire, and those told in words because one of the two nodes stands beside the flow. */
   inputs: { wired: ChainNode['inputs']; beside: ChainNode['inputs'] };
   row: number;
-  entries: Entry[];
+  entries: WireEntry[];
   indents: PlacedBox['indents'];
 }
 /** All wires of the same look in one cell. */

@@ -6,7 +6,7 @@ export interface LayeredInput {
 }
 
 /** A place in a layer: a node, or a dummy where a link passes through the layer (a dummy node of the literature). */
-export interface Item {
+export interface LayerItem {
   id: string;
   isNode: boolean;
 }
@@ -24,7 +24,7 @@ export interface Segment {
 
 /** A graph in which every link between layers joins neighbouring ones: Sugiyama's proper layered graph. */
 export interface LayeredGraph {
-  layers: Item[][];
+  layers: LayerItem[][];
   segments: Segment[];
 }
 

@@ -1,6 +1,6 @@
 import { mean, sort } from 'd3-array';
 import { crossings, crossingsOf, type Neighbours, neighboursOf } from './crossings.ts';
-import type { Item, LayeredGraph } from './layered-graph.ts';
+import type { LayerItem, LayeredGraph } from './layered-graph.ts';
 
 /**
  * Orders the items of each layer so that few links cross: sweeps by barycentre, then swaps of neighbours. It starts
@@ -21,7 +21,12 @@ export function orderLayers(graph: LayeredGraph, starts = 24): LayeredGraph {
 }
 
 /** Sweeps until no crossing is left or the sweeps are used up; gives the best order found and its crossings. */
-function settle(start: Item[][], graph: LayeredGraph, neighbours: Neighbours, sweeps = 8): [Item[][], number] {
+function settle(
+  start: LayerItem[][],
+  graph: LayeredGraph,
+  neighbours: Neighbours,
+  sweeps = 8,
+): [LayerItem[][], number] {
   let current = start;
   let best = start;
   let least = crossings({ ...graph, layers: start });
@@ -33,7 +38,7 @@ function settle(start: Item[][], graph: LayeredGraph, neighbours: Neighbours, sw
   return [best, least];
 }
 
-function sweepOnce(start: Item[][], neighbours: Neighbours, forward: boolean): Item[][] {
+function sweepOnce(start: LayerItem[][], neighbours: Neighbours, forward: boolean): LayerItem[][] {
   const layers = [...start];
   const indices = layers.map((_, i) => i);
   for (const layer of forward ? indices.slice(1) : indices.slice(0, -1).reverse()) {
@@ -48,10 +53,13 @@ function sweepOnce(start: Item[][], neighbours: Neighbours, forward: boolean): I
 }
 
 /** Swaps neighbours while that removes crossings. */
-const swapNeighbours = (start: Item[][], neighbours: Neighbours): Item[][] =>
+const swapNeighbours = (start: LayerItem[][], neighbours: Neighbours): LayerItem[][] =>
   swapWhere(start, (a, b, place) => crossingsOf(b, a, neighbours, place) < crossingsOf(a, b, neighbours, place));
 
-function swapWhere(start: Item[][], better: (a: string, b: string, place: Map<string, number>) => boolean): Item[][] {
+function swapWhere(
+  start: LayerItem[][],
+  better: (a: string, b: string, place: Map<string, number>) => boolean,
+): LayerItem[][] {
   const layers = start.map((layer) => [...layer]);
   const place = new Map(layers.flatMap((layer) => layer.map(({ id }, i) => [id, i] as const)));
   for (let improved = true; improved;) {
@@ -70,7 +78,7 @@ function swapWhere(start: Item[][], better: (a: string, b: string, place: Map<st
 }
 
 /** Puts neighbours back into the order as written, where that adds no crossing. */
-function asWritten(start: Item[][], written: Item[][], neighbours: Neighbours): Item[][] {
+function asWritten(start: LayerItem[][], written: LayerItem[][], neighbours: Neighbours): LayerItem[][] {
   const before = new Map(written.flatMap((layer) => layer.map(({ id }, i) => [id, i] as const)));
   return swapWhere(start, (a, b, place) => {
     const gain = crossingsOf(a, b, neighbours, place) - crossingsOf(b, a, neighbours, place);
@@ -108,7 +116,7 @@ function repeatableChance(): () => number {
   };
 }
 
-function shuffled(layer: Item[], chance: () => number): Item[] {
+function shuffled(layer: LayerItem[], chance: () => number): LayerItem[] {
   const keyed = layer.map((item) => ({ item, key: chance() }));
   return sort(keyed, ({ key }) => key).map(({ item }) => item);
 }

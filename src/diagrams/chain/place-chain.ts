@@ -26,14 +26,14 @@ export interface PlacedWire {
 }
 
 /** Where a wire ends at its target box. */
-export type Entry = 'left' | 'right' | 'top' | 'bottom' | 'top-end' | 'bottom-end';
+export type WireEntry = 'left' | 'right' | 'top' | 'bottom' | 'top-end' | 'bottom-end';
 
 export interface PlacedChain {
   rows: number;
   boxes: PlacedBox[];
   wires: PlacedWire[];
   /** For each link, where it enters its target. */
-  entries: Entry[];
+  entries: WireEntry[];
 }
 
 const middle = 50;
@@ -52,7 +52,7 @@ export function placeChain(input: LayeredInput): PlacedChain {
   const within = new Set([...direct, ...hanging.flatMap(({ segments }) => segments)]);
   const { wires, tracks } = routeGaps(graph, row, (segment) => within.has(segment));
   const boxes = placeBoxes(graph, row, hanging);
-  const entries: Entry[] = [];
+  const entries: WireEntry[] = [];
   for (const { segment, end } of wires) entries[segment.link] = end.side === 'right' ? 'left' : 'right';
   for (const segment of direct) entries[segment.link] = verticalEntry(segment, row);
   for (const { side, segments } of hanging)
