@@ -30,7 +30,10 @@ const astroContent = {
 };
 
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'A default export has no name to search for.' };
-/** The same content always builds the same bytes: no clock, no chance, no language of the machine. */
+/**
+ * The same content must always build the same bytes, so the code may not use the clock, random numbers or the machine's
+ * language.
+ */
 const unrepeatable = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today is the edition date.' },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Today is the edition date.' },

@@ -21,7 +21,7 @@ import { readSettings } from './lib/settings.ts';
 
 type Search = (query: string) => Promise<{ url: string; approx?: true }[]>;
 
-/** Pagefind as it comes: its own cutting of the query, as a page of the site would do it. */
+/** Stock Pagefind, which cuts the query itself, as on a page of the site. */
 async function stockPagefind(records: SearchRecord[], folder: string): Promise<Search> {
   const { index } = await createIndex({ forceLanguage: 'zh', keepIndexUrl: true });
   for (const { url, title, body } of records)
@@ -55,7 +55,7 @@ function miniSearch(records: SearchRecord[]): Search {
       .map(({ id }) => ({ url: records[id as number]!.url.slice(1) }));
 }
 
-/** Bytes of the index that each question loads by itself, compressed: all of it, and without what the focus had loaded. */
+/** The compressed bytes of the index that each question loads: all of them, and those left to load after the focus. */
 async function bytesOf(folder: string, questions: Question[]): Promise<{ first: number[]; afterFocus: number[] }> {
   const sizes = new Map<string, number>();
   const sizeOf = (file: string) => {
@@ -93,12 +93,18 @@ async function bytesOf(folder: string, questions: Question[]): Promise<{ first: 
 }
 
 interface Measured {
-  /** Bytes of scripts and index, as sent: from nothing to the first answer, and after the focus had loaded the shell. */
+  /**
+   * The bytes of scripts and index as sent: from an empty cache to the first answer, and after the focus has loaded the
+   * shell.
+   */
   first: number[];
   afterFocus: number[];
-  /** All that the page takes, with its HTML and style. */
+  /** All that the page loads, with its HTML and style sheets. */
   page: number[];
-  /** Milliseconds of questions not asked before, in a page in which others were; and of the same asked again. */
+  /**
+   * The milliseconds of questions asked for the first time in a page that has answered others, and of the same
+   * questions asked again.
+   */
   fresh: number[];
   again: number[];
 }
@@ -107,7 +113,7 @@ const bodies = (taken: Map<string, number>, is: (path: string) => boolean = () =
   [...taken].reduce((sum, [path, bytes]) => sum + (is(path) ? bytes : 0), 0);
 const ofSearch = (path: string) => /^\/pagefind\/|\.js$/.test(path);
 
-/** What visitors take and wait for, in the built site under its own headers. */
+/** What visitors load and how long they wait, in the built site under its own headers. */
 async function measureInBrowser(folder: string, questions: string[]): Promise<Measured> {
   const host = await openHost(folder);
   const browser = await chromium.launch(await prepareBrowser());

@@ -7,7 +7,7 @@ import { Refusal } from './lib/refusal.ts';
 import { readSettings } from './lib/settings.ts';
 import { assertReplaceable, recover } from './lib/swap.ts';
 
-// npm run build: checks the content, builds beside the site that stands, and swaps.
+// npm run build: checks the content, builds beside the present site, and swaps the two.
 await main(async () => {
   const settings = readSettings();
   recover(settings.out);
@@ -20,7 +20,7 @@ await main(async () => {
   try {
     await withLock(() => buildSite(settings));
   } catch (error) {
-    // The content was changed meanwhile: its faults are told like any.
+    // The content was changed during the build: its faults are printed as by the check.
     if (error instanceof Refusal || openYearbook(settings.content).problems.length === 0) throw error;
     return checkStep(settings.content);
   }

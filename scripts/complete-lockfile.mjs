@@ -22,7 +22,7 @@ function platformOf(name) {
   return { os: [systems[system]], cpu: [cpu] };
 }
 
-/** Where npm would find it: beside the package that asks, or in a folder above. */
+/** Whether npm would find a package: beside the one that asks, or in a folder above. */
 function isListed(path, name) {
   for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
     if (`${at ? `${at}/` : ''}node_modules/${name}` in lock.packages) return true;

@@ -5,7 +5,7 @@ import { readSettings, root } from './lib/settings.ts';
 import { searchInDev } from './lib/search-in-dev.ts';
 import { recover } from './lib/swap.ts';
 
-/** Runs a moment after the last of a burst of changes; never twice at once. */
+/** Calls `run` a moment after the last of several changes, and never twice at the same time. */
 function onChange(content: string, run: () => Promise<unknown>): void {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
@@ -26,7 +26,8 @@ await main(async () => {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DEV_BACKGROUND = '0';
   const search = searchInDev(content);
-  // An index needs content without faults; where there are some, the one before stays, and the pages say what is wrong.
+  // Only content without faults can be indexed. While there are faults, the index before stays, and the pages say what
+  // is wrong.
   const check = async () => {
     if (checkStep(content) === 0) await search.update();
   };

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // node scripts/run.mjs <name> [arguments]
 //
-// The one launcher in front of the npm scripts. It runs on the machine's own Node (20 or newer), with the standard
-// library alone; it installs what is missing and starts scripts/<name>.ts on the project's own, pinned Node.
+// Starts scripts/<name>.ts on the project's own, pinned Node, and first installs what is missing. This file alone runs
+// on the machine's Node (20 or newer), so it uses the standard library only.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -34,7 +34,7 @@ function readJson(path) {
   }
 }
 
-/** The package that brings Node for this machine; stops with one sentence where there is none. */
+/** The npm package that contains Node for this machine; stops with one sentence where there is none. */
 function nodePackage() {
   const machine = `${process.platform}-${process.arch}`;
   const name = nodePackages[machine];
@@ -54,7 +54,10 @@ function nodePackage() {
   return name;
 }
 
-/** npm writes node_modules/.package-lock.json last, listing what it installed: it is held against the lockfile. */
+/**
+ * Whether everything in the lockfile is installed. npm writes node_modules/.package-lock.json last, with what it
+ * installed.
+ */
 function isInstalled(node) {
   const wanted = readJson(join(root, 'package-lock.json'))?.packages ?? {};
   const found = readJson(join(modules, '.package-lock.json'))?.packages;
@@ -89,7 +92,10 @@ function install() {
   }
 }
 
-/** A signal to npm ends the shell between npm and us without a word: then we are somebody else's child. */
+/**
+ * A signal to npm ends the shell between npm and this process without telling us. Then our parent changes, and the
+ * command must stop, too.
+ */
 function stopWithParent(child) {
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 250).unref();

@@ -14,7 +14,7 @@ interface Counts {
 
 const reports = mkdtempSync(join(tmpdir(), 'yearbook-test-'));
 
-/** Runs one part to its end and keeps quiet unless it fails. */
+/** Runs one part to its end; prints its output only if it fails. */
 function run(parameters: string[], environment: NodeJS.ProcessEnv): Promise<boolean> {
   const child = spawn(process.execPath, parameters, { cwd: root, env: environment });
   let output = '';
@@ -28,7 +28,7 @@ function run(parameters: string[], environment: NodeJS.ProcessEnv): Promise<bool
   });
 }
 
-/** What Vitest counted; a run that broke down without a failed test counts as one failure. */
+/** The counts of Vitest. A run that broke down without a failed test counts as one failure. */
 function countTests(file: string, isGood: boolean): Counts {
   try {
     const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(file, 'utf8'));
@@ -66,7 +66,7 @@ const commands: Part[] = [
 ];
 const browser: Part[] = [['浏览器测试', tests('browser')]];
 
-/** One part after the other, each told in a line when it ends. */
+/** Runs one part after the other, and prints a line when each ends. */
 async function inTurn(parts: Part[], environment: NodeJS.ProcessEnv): Promise<Counts[]> {
   const counts: Counts[] = [];
   for (const [name, work] of parts) {
@@ -79,8 +79,8 @@ async function inTurn(parts: Part[], environment: NodeJS.ProcessEnv): Promise<Co
   return counts;
 }
 
-// npm test: everything, and goes on after a failure. `--all` visits every page in the browser.
-// What a build does not need goes beside it; the browser has the machine to itself.
+// npm test: runs everything, also after a failure. `--all` visits every page in the browser. What needs no build runs
+// beside it; the browser tests then have the machine to themselves.
 await main(async () => {
   const environment = cleanEnvironment();
   if (process.argv.includes('--all')) environment.YEARBOOK_TEST_ALL = '1';

@@ -7,7 +7,10 @@ import { root } from '../scripts/lib/settings.ts';
 import { chainDrawing } from './support/chain-drawing.ts';
 import { layoutFaults, noFaults, sketch } from './support/layouts.ts';
 
-/** Each example is a chain in YAML, with a sketch of what is wanted in its comment, and the drawing that was accepted. */
+/**
+ * Each example is a chain in YAML with a sketch of the wanted drawing in its comment, and the drawing that was
+ * accepted.
+ */
 const folder = join(root, 'tests/fixtures/chains');
 const names = globSync('*.yaml', { cwd: folder }).map((file) => basename(file, '.yaml'));
 const accepts = process.env.ACCEPT_DRAWINGS === '1';

@@ -11,7 +11,7 @@ import { copyTiny, scratchFolder } from './support/yearbooks.ts';
 const common = ['styles/grid-places', 'components/IndustryChain', 'components/ChainNode'].map((name) => readFileSync(join(root, `src/${name}.css`), 'utf8')).join(''); // prettier-ignore
 const scratch = scratchFolder();
 
-/** A chain as large as an editor may write one: seven layers in the flow, forty rows, more than a hundred nodes. */
+/** The largest chain that an editor may write: seven layers in the flow, forty rows, more than a hundred nodes. */
 function largest(): DrawnChain {
   const stages = ['upstream', ...Array<string>(5).fill('midstream'), 'downstream'];
   const layers = stages.slice(1, 6).map((stage, i) => `      - { id: l${i + 1}, stage: ${stage}, label: 层${i + 1} }`);
@@ -25,7 +25,7 @@ function largest(): DrawnChain {
   return drawChain(openYearbook(folder).book.zones.find(({ id }) => id === 'dongwan')!.chains[0]!);
 }
 
-/** Every class by which a drawn chain is placed and marked. */
+/** The classes that place and mark a drawn chain. */
 function classesOf({ layers, wires }: DrawnChain): string[] {
   const nodes = layers.flatMap((layer) => layer.nodes);
   const rows = [...nodes, ...wires].map(({ row }) => `r${row}`);
@@ -34,7 +34,7 @@ function classesOf({ layers, wires }: DrawnChain): string[] {
     ...(number ? [`node-${number}`] : []),
     ...fedBy.map((n) => `fed-by-${n}`),
   ]);
-  // Four layers are what the sheet is written for; a chain without layers is not drawn.
+  // The sheet is written for four layers; a chain without layers is not drawn.
   const width = [0, 4].includes(layers.length) ? [] : [`layers-${layers.length}`];
   return [...new Set([...width, ...rows, ...columns, ...marks])];
 }

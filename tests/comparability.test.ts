@@ -7,7 +7,7 @@ import { assembleFolder } from './support/assemble.ts';
 const book = assembleFolder('content');
 const facts = [...book.zones, book.unplaced].flatMap((zone) => zone.facts);
 
-/** Said again in other words than the model's, so that one can disprove the other. */
+/** The rule of the model, written a second time in another way, so that one can disprove the other. */
 function sameThing(a: Fact, b: Fact): boolean {
   const whose = ({ subject }: Fact) =>
     !subject || subject.kind === 'zone' ? '' : `${subject.kind}${subject.id ?? subject.label}`;

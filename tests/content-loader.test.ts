@@ -7,7 +7,7 @@ import { copyTiny, edit, scratchFolder } from './support/yearbooks.ts';
 
 const content = copyTiny(scratchFolder());
 
-/** As much of Astro as a loader asks for. */
+/** The part of Astro's loader context that our loader uses. */
 function context() {
   const entries = new Map<string, { data: object; body?: string }>();
   const store = {

@@ -15,7 +15,7 @@ const compiled = new Map(
   (Object.keys(shapes) as (keyof typeof shapes)[]).map((name) => [name, ajv.compile(jsonSchema(name) as object)]),
 );
 
-/** What the published schema says against a file, as it would be read back. */
+/** The errors of a file against its published schema, after a round trip through JSON. */
 function faults(name: keyof typeof shapes, file: unknown): string[] {
   const validate = compiled.get(name)!;
   validate(JSON.parse(JSON.stringify(file)));
@@ -54,7 +54,7 @@ for (const folder of ['content', 'tests/fixtures/tiny']) {
   });
 }
 
-/** Every named field below a schema that says nothing of itself, by its path. */
+/** The paths of named fields without a description in the schema. */
 function undocumented(schema: unknown, path = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]) => {
@@ -89,7 +89,7 @@ describe('a zone in /data/v1', () => {
   const [chain] = zone.chains;
   const inOrder = (keys: string) => keys.split(' ');
 
-  /** The keys of the contract; more may stand between them. */
+  /** The keys that were promised; others may stand between them. */
   it.each([
     ['a zone', zone, 'id name shortName aliases type city county url asOf volumes overview industries facts projects chains events prospectus doubts articles questions'],
     ['the list of zones', exportZones(book.zones)[0], 'id name shortName type city county url asOf volumes counts'],

@@ -12,7 +12,7 @@ describe('the check tells an editor', () => {
     expect(faultsOf(edited([], scratch, 'untouched'))).toBe('');
   });
 
-  /** Beside what is changed lie the lines that the editor must read. */
+  /** Each case holds an edit and the lines that the editor must read. */
   for (const { id, folder, edits } of casesIn('faults')) {
     it(`what is wrong: ${id}`, async () => {
       const found = faultsOf(edited(edits, scratch, id));

@@ -10,7 +10,7 @@ import { hostilePieces } from './support/hostile-pieces.ts';
 const numRuns = process.env.YEARBOOK_TEST_ALL ? 10_000 : 1_000;
 const path = 'tiny/zones/dongwan/articles/hostile.mdx';
 
-/** Pieces in any order, joined as an author would: in one line, by lines, by paragraphs, in a list, in a quotation. */
+/** Pieces in any order, joined as an author might: in a line, by lines, by paragraphs, in a list, in a quotation. */
 const prose = fc
   .array(
     fc.tuple(fc.constantFrom(...hostilePieces), fc.constantFrom('', ' ', '\n', '\n\n', '\n> ', '\n- ', '|', '好')),
@@ -21,11 +21,14 @@ const prose = fc
   )
   .map((parts) => parts.flat().join(''));
 
-/** What a page of content may hold; everything else is alive or comes from elsewhere. */
+/** The elements that a page of content may hold; any other is active or loads something. */
 const inert = new Set('html head body p a b strong em del code pre ol ul li blockquote table thead tbody tr th td sup br img h2 h3 h4 h5 h6 input'.split(' ')); // prettier-ignore
 const attributes = new Set('href src alt title id class rel role aria-label start loading width height colspan'.split(' ')); // prettier-ignore
 
-/** Addresses of other pages are held against the whole book later; here they must only be addresses. */
+/**
+ * Parts of HTML that are active or lead somewhere they must not. Whether an address of the site exists is tested
+ * elsewhere.
+ */
 function live(html: string): string[] {
   const found: string[] = [];
   const walk = (node: Tree.Node): void => {
@@ -71,7 +74,7 @@ describe('whatever stands in an article', () => {
       }),
       { numRuns, seed: 20311 },
     );
-    // Neither side may be empty, or nothing was tested.
+    // If all texts were accepted, or all refused, the test would prove nothing.
     expect(Math.min(accepted, refused)).toBeGreaterThan(numRuns / 20);
   }, 300_000);
 });

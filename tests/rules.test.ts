@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'rules-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** Told of a whole folder or of the machine: these have their tests below, too-much-text beside its code. */
+/** Faults of a whole folder or of the machine: they are tested below, too-much-text beside its code. */
 const ofFolders = ['missing-folder', 'special-file', 'too-many-files', 'too-much-text', 'unreadable-file'];
 
 describe('every rule', () => {

@@ -19,7 +19,7 @@ describe('Pagefind without a document, as in our worker', () => {
   const records = recordsOf(book);
   let pagefind: PagefindInstance;
   const hits = async (query: string) => (await pagefind.search(query)).results.length;
-  /** A word of three characters that is in a record, by its two pairs. */
+  /** A word of three characters that occurs in a record; it is indexed as two pairs. */
   const text = records.find(({ kind, body }) => kind === 'article' && /\p{Script=Han}{3}/u.test(body))!.body;
   const word = /\p{Script=Han}{3}/u.exec(text)![0];
   const holding = (piece: string) => records.filter(({ title, body }) => `${title} ${body}`.includes(piece)).length;

@@ -12,7 +12,7 @@ const read = (file: string) => readFileSync(join(source, file), 'utf8');
 const sheets = filesOf('**/*.css');
 const list = 'styles/every-page.css';
 
-/** The sheets that a file imports, by path. */
+/** The paths of the style sheets that a file imports. */
 function importsOf(file: string): string[] {
   const found = read(file).matchAll(/import\s+(?:\w+\s+from\s+)?'(\.[^'?]+\.css)(?:\?url)?'/g);
   return [...found].map(([, path]) => posix.join(posix.dirname(file), path!));
@@ -37,7 +37,7 @@ it("keeps a component's look beside it, and the component loads it", () => {
   expect(wrong).toEqual([]);
 });
 
-/** Without comments, imports and what stands within the innermost braces. */
+/** The selectors of a sheet: without comments, imports and the content of the innermost braces. */
 const selectors = (css: string) => css.replace(/\/\*[\s\S]*?\*\/|@import[^;]*;|(?<=\{)[^{}]*(?=\})/g, '');
 
 it('names classes with words in lower case; the numbered places of a grid alone are short', () => {

@@ -1,7 +1,10 @@
 import { vetFileName } from '../../src/reading/vet-file-name.ts';
 import { Refusal } from './refusal.ts';
 
-/** Ids stand in addresses and name files: what the check would refuse is not begun. */
+/**
+ * @throws Refusal where an id is malformed: ids are part of addresses and file names, and the check would refuse it
+ * later.
+ */
 export function assertId(what: string, id: string): void {
   if (!vetFileName(id, 'folder')) return;
   throw new Refusal(

@@ -1,6 +1,6 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 
-/** What Astro had to say. It logs some faults and goes on as if nothing had happened: the build must not. */
+/** The messages that Astro logged. It logs some faults and goes on, but the build must then fail. */
 export const logged: AstroLoggerMessage[] = [];
 
 /** Astro loads this file by its path and calls its default export. */

@@ -25,14 +25,20 @@ async function makeLinksRelative(folder: string, base: string): Promise<number> 
   return pages.length;
 }
 
-/** With the folders above it, one by one: where a system denies that a parent is there (/proc), `recursive` never ends. */
+/**
+ * Makes a folder and the folders above it, one by one. `recursive` never ends where a system denies that a parent
+ * exists (/proc).
+ */
 function makeFolders(folder: string): void {
   if (existsSync(folder)) return;
   makeFolders(dirname(folder));
   mkdirSync(folder);
 }
 
-/** A place that cannot be written to is told at once, in one sentence. */
+/**
+ * Does `work` beside the output folder.
+ * @throws Refusal, with one sentence, where that place cannot be written to.
+ */
 function beside(out: string, work: () => void): void {
   try {
     work();
@@ -43,7 +49,7 @@ function beside(out: string, work: () => void): void {
   }
 }
 
-/** Moves a folder, to another disk if need be. */
+/** Moves a folder, also to another disk. */
 function carry(from: string, to: string): void {
   rmSync(to, { recursive: true });
   try {
@@ -54,13 +60,13 @@ function carry(from: string, to: string): void {
   }
 }
 
-/** Of what is read, without what editors' programs leave beside it. */
+/** The digest of the content that is read, without files that editors' programs leave there. */
 const stateOf = (content: string) =>
   digestOf(content, globSync('**/*.{mdx,yaml,png,jpg,webp,avif}', { cwd: content }).sort());
 
 const changed = '内容在构建时改过，网页与检索可能各是一半：请再运行一次 npm run build。原来的网站没有动。';
 
-/** Builds beside the site that stands and puts the new one in its place; the caller holds the lock. */
+/** Builds beside the present site and then puts the new one in its place. The caller must hold the lock. */
 export async function buildSite(settings: Settings): Promise<void> {
   const { content, out } = settings;
   const next = nextOf(out);

@@ -6,18 +6,18 @@ import { root } from './settings.ts';
 const parent = join(root, 'node_modules', '.cache', 'yearbook');
 
 /**
- * Where pages are drawn, before they are carried to where the new site waits: Astro renames files from the project into
- * its output, and no system renames from one disk to another.
+ * The folder in which Astro draws the pages before they are moved beside the output. It lies in the project, because
+ * Astro renames files from the project into its output, and a rename cannot cross disks.
  */
 export const drawingFolder = join(parent, 'drawing');
 
-/** Everything that decides how content becomes HTML. */
+/** A digest of everything that decides how content becomes HTML. */
 const codeDigest = () => digestOf(root, ['package-lock.json', ...globSync('src/**/*.ts', { cwd: root }).sort()]);
 
-/** Where Astro keeps what it parsed, named after the content folder and the code that parsed it. */
+/** The folder for Astro's cache, named after the content folder and the code. */
 export const cacheFolder = (content: string) => join(parent, `${digest([content])}-${codeDigest()}`);
 
-/** Drops what older code parsed of the same content. */
+/** Deletes caches that older code made of the same content. */
 export function dropOldCaches(content: string): void {
   const [mine, current] = [`${digest([content])}-`, cacheFolder(content)];
   if (!existsSync(parent)) return;

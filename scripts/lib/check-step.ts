@@ -1,7 +1,7 @@
 import { openYearbook } from '../../src/open-yearbook.ts';
 import { report } from './report.ts';
 
-/** Checks a content folder and says what was found; gives the exit status. */
+/** Checks a content folder and prints what was found; gives the exit status. */
 export function checkStep(content: string): number {
   const start = performance.now();
   const { problems } = openYearbook(content);

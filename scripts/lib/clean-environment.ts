@@ -1,4 +1,7 @@
-/** What a test runner or an editor's shell sets, and what would make a command do something else than for a newcomer. */
+/**
+ * Variables that a test runner or an editor's shell sets, and that would make a command behave differently than for a
+ * newcomer.
+ */
 const strange = /^(?:YEARBOOK_|VITEST)|^(?:NODE_ENV|NODE_OPTIONS|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
 /** The environment without them. */

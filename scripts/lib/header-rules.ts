@@ -1,4 +1,7 @@
-/** Everything from the site itself; no script or style inside a page, no frame around it. */
+/**
+ * The content security policy of pages: everything comes from the site itself, no inline script or style, no frame
+ * around a page.
+ */
 export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -11,14 +14,18 @@ export const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The search runs an index compiled to WebAssembly, in its page or in a worker, which obeys the policy of its own file. */
+/**
+ * The policy of the search, which runs WebAssembly in its page or in a worker; a worker obeys the policy of its own
+ * file.
+ */
 export const searchPolicy = contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 const searching = ['/search/*', '/_astro/*'];
 
 /**
- * The file `_headers` that Cloudflare Pages and Netlify read. Hosts join the same header of rules that overlap, and two
- * policies would both hold: so each place at the top has one policy, and only other headers stand under `/*`.
+ * The file `_headers` that Cloudflare Pages and Netlify read. Where rules overlap, hosts join the same header of all of
+ * them, and a browser would then enforce both policies. So each folder at the top has exactly one policy, and `/*` sets
+ * only other headers.
  */
 export function headerRules(names: string[]): string {
   const places = ['/', ...names.map((name) => (name.endsWith('/') ? `/${name}*` : `/${name}`))];
@@ -33,7 +40,7 @@ export function headerRules(names: string[]): string {
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     }),
     ...policies,
-    // The names of these files change with what they hold.
+    // The names of these files change with their content.
     rule('/_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ].join('\n');
 }

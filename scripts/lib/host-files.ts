@@ -2,16 +2,19 @@ import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join, sep } from 'node:path';
 import { headerRules } from './header-rules.ts';
 
-/** Writes what hosts and crawlers ask for: `_headers`, `.nojekyll`, `robots.txt` and, with an address, the sitemap. */
+/**
+ * Writes the files for hosts and crawlers: `_headers`, `.nojekyll`, `robots.txt` and, if the site has an address, the
+ * sitemap.
+ */
 export function writeHostFiles(folder: string, site: string): void {
   writeFileSync(join(folder, '_headers'), headerRules(topNames(folder)));
-  // GitHub Pages would leave out folders that begin with an underscore.
+  // Without this file GitHub Pages leaves out folders that begin with an underscore.
   writeFileSync(join(folder, '.nojekyll'), '');
   writeFileSync(join(folder, 'robots.txt'), robots(site));
   if (site) writeFileSync(join(folder, 'sitemap.xml'), sitemap(pageAddresses(folder), site));
 }
 
-/** What lies at the top: `zones/`, `404.html` … */
+/** The files and folders at the top of the site: `zones/`, `404.html` … */
 const topNames = (folder: string) =>
   readdirSync(folder)
     .filter((name) => !name.startsWith('.') && name !== '_headers')
@@ -21,7 +24,7 @@ const topNames = (folder: string) =>
 const robots = (site: string) =>
   `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${new URL('sitemap.xml', site).href}\n` : ''}`;
 
-/** Pages that want to be found: 404.html and the pages at old addresses do not. */
+/** The addresses of pages for search engines: all but 404.html and the pages at old addresses. */
 function pageAddresses(folder: string): string[] {
   return globSync('**/index.html', { cwd: folder })
     .filter((page) => !readFileSync(join(folder, page), 'utf8').includes('<meta name="robots" content="noindex"'))

@@ -12,14 +12,14 @@ import { recordsOf } from '../../src/search/records.ts';
 import { packShown } from '../../src/search/shown.ts';
 import { packTable } from '../../src/search/table.ts';
 
-/** Parts of Pagefind that the site does without. */
+/** Files of Pagefind that the site does not use. */
 const unused = ['pagefind-*.css', 'pagefind-*.js', 'fragment'];
 
-/** Writes everything that the search loads into `<folder>/pagefind/`; gives the number of records. */
+/** Writes everything that the search loads to `<folder>/pagefind/`; gives the number of records. */
 export async function indexSite(book: Yearbook, folder: string): Promise<number> {
   const target = join(folder, 'pagefind');
   const records = recordsOf(book);
-  // What an earlier index left would stay, and be served.
+  // Files of an earlier index would stay and be served.
   rmSync(target, { recursive: true, force: true });
   await writeIndex(records, target);
   const ids = idsOf(target);
@@ -60,7 +60,7 @@ async function writeIndex(records: SearchRecord[], target: string): Promise<void
   if (faults.length > 0) throw new Error(`检索没有编成：${faults[0]}`);
 }
 
-/** The ids that Pagefind gave the records, in their order, read from what it wrote. */
+/** The ids that Pagefind gave the records, in their order, read from its files. */
 function idsOf(target: string): string[] {
   const ids: string[] = [];
   for (const file of globSync('fragment/*.pf_fragment', { cwd: target })) {

@@ -16,8 +16,8 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * When a process started, where the system tells: numbers of processes come again, in containers the same ones. One that
- * was killed and not yet buried by its parent (state Z) still has a number, and no start that any lock names.
+ * When a process started, where the system tells; empty where not. Process numbers are used again, and in containers
+ * they repeat. A killed process that its parent has not collected (state Z) still has a number, but counts as gone.
  */
 function startOf(pid: number): string {
   try {
@@ -30,7 +30,10 @@ function startOf(pid: number): string {
 
 let isOurs = false;
 
-/** The process that a lock names, if it still runs; a lock left by a process that is gone counts for nothing. */
+/**
+ * The number of the process that a lock names, if it still runs; null otherwise, as for the lock of a process that is
+ * gone.
+ */
 function holder(path = file): number | null {
   try {
     const [number, start = ''] = readFileSync(path, 'utf8').split(' ');
@@ -42,7 +45,7 @@ function holder(path = file): number | null {
   }
 }
 
-/** A link appears whole or not at all, so no other process ever reads half a lock. */
+/** Takes the lock by a hard link, which appears whole or not at all, so that no other process reads half a lock. */
 function claim(): boolean {
   const mine = `${file}.${process.pid}`;
   writeFileSync(mine, `${process.pid} ${startOf(process.pid)}`);
@@ -57,19 +60,19 @@ function claim(): boolean {
   }
 }
 
-/** Puts a dead process's lock aside; if another process was quicker and has its own there, it is given back. */
+/** Removes the lock of a process that is gone. If another process has taken it meanwhile, it is given back. */
 function clearStale(): void {
   const aside = `${file}.${process.pid}.old`;
   try {
     renameSync(file, aside);
     if (holder(aside)) linkSync(aside, file);
   } catch {
-    // Gone already, or taken again: the next try will tell.
+    // It is gone already, or taken again: the next try will show.
   }
   rmSync(aside, { force: true });
 }
 
-/** Takes the lock if no other process holds it. */
+/** Takes the lock if no other process holds it; tells whether it did. */
 export function takeLock(): boolean {
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -89,7 +92,7 @@ export function releaseLock(): void {
   isOurs = false;
 }
 
-/** One build at a time in a project: a second one waits for the first. */
+/** Does `work` under the project's lock: a second build waits for the first. */
 export async function withLock<T>(work: () => Promise<T>, patience = 600_000): Promise<T> {
   const until = Date.now() + patience;
   for (let told = false; !takeLock(); told = true) {

@@ -1,8 +1,8 @@
 import { Refusal } from './refusal.ts';
 
-/** Runs a command; what it returns is its exit status. Stack traces only where someone asks with YEARBOOK_DEBUG=1. */
+/** Runs a command and exits with the status that it returns. Stack traces are printed only with YEARBOOK_DEBUG=1. */
 export async function main(command: () => Promise<number>): Promise<void> {
-  // A reader who has seen enough (`| head -1`) ends nothing.
+  // Ignore EPIPE: the command must finish when its output is piped to `head`.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
     process.exitCode = await command();
@@ -13,7 +13,7 @@ export async function main(command: () => Promise<number>): Promise<void> {
   }
 }
 
-/** What the system denies comes in English, with the place. */
+/** One sentence for an error; errors of the system are in English and name the file. */
 function sentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isDenied = 'syscall' in error || 'errno' in error;

@@ -5,7 +5,7 @@ import { newSource } from './new-source.ts';
 import { Refusal } from './refusal.ts';
 import { shown } from './settings.ts';
 
-/** The source that was asked for, or a new record that carries the names of zone and article. */
+/** The source to name: the one asked for, or a new one with the names of zone and article. */
 function chooseSource(content: string, asked: string | undefined, fresh: string): string {
   const file = join(content, 'sources', `${asked ?? fresh}.yaml`);
   if (asked && !existsSync(file))
@@ -28,7 +28,7 @@ lede: 待写
 待写：每段一行，两到六句；每个数字、名称、日期都从原文带过来，句子用我们自己的话。每一到三段一个小标题，两到六个字。
 `;
 
-/** Writes the skeleton of an article, and of its source unless one is named; gives the article's path. */
+/** Writes the skeleton of an article, and that of its source unless one is given; gives the article's path. */
 export function newArticle(content: string, zone: string, id: string, source: string | undefined): string {
   assertId('园区编号', zone);
   assertId('报道编号', id);

@@ -51,7 +51,7 @@ summary: 待写
 待写：概况，两到四句，写投资人最想知道的。这里的数字都要在报道里写着。
 `;
 
-/** Writes the profile of a new zone and its first article, without which it has no date; gives their paths. */
+/** Writes the profile of a new zone and its first article, without which it would have no date; gives their paths. */
 export function newZone(content: string, id: string): string[] {
   assertId('园区编号', id);
   if (id === 'unplaced') throw new Refusal('编号 unplaced 留给未归园的报道：请换一个编号。');

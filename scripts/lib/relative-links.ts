@@ -1,15 +1,16 @@
 import { finished } from 'node:stream/promises';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 
-/** Attributes that hold one address, or (the set) several. */
+/** Attributes that hold one address, and those that hold several. */
 const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-root']);
 const addressSets = new Set(['srcset', 'imagesrcset']);
 
 const isOurs = (address: string) => /^\/(?!\/)/.test(address);
 
 /**
- * `/zones/x/#p1` as a reader of `page` (`/zones/x/articles/y/`) would write it: `../../index.html#p1`. It names the file
- * that a server would find by itself: read straight from a folder, a browser shows a list of files there.
+ * An address as a link from `page`: `/zones/x/#p1` on `/zones/x/articles/y/` becomes `../../index.html#p1`. It names
+ * the file that a server would add, because a browser that reads the site from a folder would show a list of files
+ * instead.
  */
 export function relativeAddress(address: string, page: string): string {
   if (!isOurs(address)) return address;
@@ -25,7 +26,10 @@ export function relativeAddress(address: string, page: string): string {
 
 export type Rewrite = (address: string) => string;
 
-/** How a page's addresses are rewritten. The page that is served at any depth (404.html) gets full paths under the base. */
+/**
+ * How the addresses of a page are rewritten. 404.html is served at any depth, so its addresses stay absolute, below
+ * `base`.
+ */
 export function rewriteFor(page: string, base: string): Rewrite {
   if (page === '/404.html') return (address) => (isOurs(address) ? base + address.slice(1) : address);
   return (address) => relativeAddress(address, page);
@@ -37,7 +41,7 @@ const rewriteSet = (set: string, rewrite: Rewrite) =>
     (_, comma: string, space: string, address: string) => comma + space + rewrite(address),
   );
 
-/** `<meta http-equiv="refresh" content="0;url=/zones/x/">`, on the pages that stand at old addresses. */
+/** The address in `<meta http-equiv="refresh" content="0;url=/zones/x/">`, which pages at old addresses have. */
 const rewriteRefresh = (content: string, rewrite: Rewrite) =>
   content.replace(/(;\s*url=)(\S+)/i, (_, start: string, address: string) => start + rewrite(address));
 
@@ -52,10 +56,10 @@ function rewriteAttribute({ name, value }: Attribute, isRefresh: boolean, rewrit
 
 const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
-/** Where each attribute stands in the page. */
+/** The offsets of each attribute in the page. */
 type Places = Record<string, { startOffset: number; endOffset: number }>;
 
-/** Replaces only the attributes that change: the rest of the tag stays as it was written. */
+/** Replaces the attributes that change; the rest of the tag stays as written. */
 function rewriteTag(tag: StartTag, raw: string, rewrite: Rewrite): string {
   const isRefresh = tag.attrs.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh');
   const { startOffset = 0, attrs } = (tag.sourceCodeLocation ?? {}) as { startOffset?: number; attrs?: Places };
@@ -71,7 +75,7 @@ function rewriteTag(tag: StartTag, raw: string, rewrite: Rewrite): string {
   return result + raw.slice(done);
 }
 
-/** Rewrites every root-absolute address in a page, and leaves every other byte as it is. */
+/** Rewrites every address that begins with `/` in a page; every other byte stays. */
 export async function rewriteHtml(html: string, rewrite: Rewrite): Promise<string> {
   const stream = new RewritingStream();
   stream.on('startTag', (tag, raw) => stream.emitRaw(rewriteTag(tag, raw, rewrite)));

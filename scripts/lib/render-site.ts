@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { logged } from './astro-log.ts';
 import { root } from './settings.ts';
 
-/** Astro's errors know where they arose, but say it apart from the message. */
+/** Astro's errors carry their file apart from the message. */
 interface AstroFault extends Error {
   hint?: string;
   id?: string;
@@ -13,7 +13,7 @@ interface AstroFault extends Error {
 function sentence(fault: AstroFault): string {
   const file = fault.loc?.file ?? fault.id;
   const where = file ? `（${file.replace(`${root}/`, '')}${fault.loc?.line ? `:${fault.loc.line}` : ''}）` : '';
-  // Bundlers begin with a line that only announces the next one.
+  // The first line of a bundler's message only announces the next one.
   const cause = fault.message
     .trim()
     .replace(/:\s*\n\s*/, '：')
@@ -22,7 +22,10 @@ function sentence(fault: AstroFault): string {
   return `页面没有画成：${cause}${where}。YEARBOOK_DEBUG=1 可看全部经过。`;
 }
 
-/** Renders all pages of a content folder; throws one clear sentence if any page, or anything that Astro only logs, fails. */
+/**
+ * Renders all pages of a content folder.
+ * @throws Error with one sentence if a page fails, or if Astro logs a fault.
+ */
 export async function renderSite(content: string, folder: string): Promise<void> {
   process.env.YEARBOOK_CONTENT = content;
   process.env.NODE_ENV = 'production';

@@ -1,6 +1,6 @@
 import { formatProblem, sortProblems, type Problem } from '../../src/schema/problem.ts';
 
-/** Prints the fault lines, then one line that sums them up; gives the exit status. */
+/** Prints the fault lines and one line with their number; gives the exit status. */
 export function report(problems: Problem[], seconds: string): number {
   const lines = [...new Set(sortProblems(problems).map(formatProblem))];
   for (const line of lines) console.log(line);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './settings.ts';
 
-/** Runs another of our commands in a process of its own, so that its memory is given back; gives its exit status. */
+/** Runs another script in a process of its own, so that its memory is freed afterwards; gives its exit status. */
 export function runScript(name: string, environment: NodeJS.ProcessEnv = process.env): Promise<number> {
   const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`)], {
     cwd: root,

@@ -10,11 +10,11 @@ type Next = () => void;
 
 export interface SearchInDev {
   config: AstroInlineConfig;
-  /** Indexes the content as it now is; until it is done, the index before it is served. */
+  /** Indexes the present content; until it is done, the index before is served. */
   update(): Promise<void>;
 }
 
-/** Keeps the index beside Astro's own cache, and serves what the build would write. */
+/** Keeps an index beside Astro's cache, and serves it as the built site would. */
 export function searchInDev(content: string): SearchInDev {
   let serve = (_request: IncomingMessage, _response: ServerResponse, next: Next): void => next();
   let turn = 0;
@@ -31,7 +31,7 @@ export function searchInDev(content: string): SearchInDev {
       },
     },
     async update() {
-      // Two folders in turn: a page that searches meanwhile reads a whole index.
+      // Two folders in turn, so that a page that searches meanwhile reads a whole index.
       const folder = join(cacheFolder(content), `search-${(turn += 1) % 2}`);
       await indexSite(openYearbook(content).book, folder);
       serve = sirv(join(folder, 'pagefind'), { dev: true });

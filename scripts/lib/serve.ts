@@ -6,13 +6,16 @@ import { Refusal } from './refusal.ts';
 
 const host = '127.0.0.1';
 
-/** Cuts the prefix off, as a host's own server would; null where the address lies outside of it. */
+/** An address without its prefix, as a host would cut it; null where it has none of the prefixes. */
 function withinBase(url: string, bases: string[]): string | null {
   const base = bases.toSorted((a, b) => b.length - a.length).find((prefix) => url.startsWith(prefix));
   return base ? url.slice(base.length - 1) : null;
 }
 
-/** `/zones` → `/zones/`, where it is a folder with a page: links in the page are relative to it. */
+/**
+ * Whether an address names a folder with a page but lacks its slash, without which relative links in the page would be
+ * wrong.
+ */
 const lacksSlash = (folder: string, path: string) =>
   !path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'));
 
@@ -36,7 +39,7 @@ function answer(folder: string, bases: string[]) {
       if (inside === null) return url === '/' ? redirect(response, bases[0] ?? '/') : notFound(folder, response);
       if (lacksSlash(folder, path)) {
         const prefix = url.slice(0, url.length - inside.length);
-        // Two slashes at the start would name another host.
+        // Without this, an address with two slashes at its start would redirect to another host.
         return redirect(response, `${prefix}${path}/${query ? `?${query}` : ''}`.replace(/^\/+/, '/'));
       }
     } catch {
@@ -47,7 +50,7 @@ function answer(folder: string, bases: string[]) {
   };
 }
 
-/** Listens on the port, or on the next one that is free. */
+/** Listens on the port, or on the next free one up to `last`. */
 function listen(server: Server, port: number, last: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -65,7 +68,7 @@ export interface Served {
   close(): void;
 }
 
-/** Serves a built site under its prefixes, as a host would; the first is the one that is told. */
+/** Serves a built site under its prefixes, as a host would. The address given back has the first prefix. */
 export async function serve(folder: string, bases: string[], port = 4321): Promise<Served> {
   const server = createServer(answer(folder, bases));
   const found = await listen(server, port, port + 100);

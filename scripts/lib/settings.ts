@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-/** What is built, where to, and under which path it will be served. */
+/** What is built, where to, and under which path it is served. */
 export interface Settings {
   content: string;
   out: string;
@@ -14,19 +14,19 @@ export interface Settings {
 
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
-/** As people write a path: from the project's root where it lies inside. */
+/** A path as people write it: relative to the project's root if it lies inside. */
 export function shown(path: string): string {
   const inside = relative(root, path);
   return inside.startsWith('..') || inside === '' ? path : inside.replaceAll(sep, '/');
 }
 
-/** Follows links as far as the path exists, so that two names of one folder are seen as one. */
+/** A path with its links followed as far as it exists, so that two names of one folder are equal. */
 function real(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   return dirname(path) === path ? path : join(real(dirname(path)), path.slice(dirname(path).length));
 }
 
-/** Folders of the project that no site is written into. */
+/** Folders of the project that a site may not be written to. */
 const ours = ['.git', 'node_modules', 'public', 'scripts', 'src', 'tests'];
 
 const holds = (folder: string, path: string) =>
@@ -34,7 +34,7 @@ const holds = (folder: string, path: string) =>
 
 function readBase(value: string | undefined): string | null {
   if (!value) return null;
-  // A browser takes `..` and `%2e%2e` for the folder above.
+  // Whether a value can be a path of addresses; a browser reads `..` and `%2e%2e` as the folder above.
   const isPath =
     /^\/(?:(?:[\w.~-]|%[\da-f]{2})+\/?)*$/i.test(value) && new URL(value, 'http://host').pathname === value;
   if (!isPath || value.length > 200) {

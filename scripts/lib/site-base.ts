@@ -12,5 +12,5 @@ export function siteAddress(content: string): string {
   return yearbookSchema.safeParse(file?.data).data?.site ?? '';
 }
 
-/** The path under which 404.html finds the site: YEARBOOK_BASE, else the path of the site's address, else `/`. */
+/** The path under which 404.html finds the site: YEARBOOK_BASE, else the path of `site:` in yearbook.yaml, else `/`. */
 export const siteBase = ({ base }: Settings, site: string): string => base ?? (site ? new URL(site).pathname : '/');

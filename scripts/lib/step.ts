@@ -1,4 +1,4 @@
-/** One line a step: its name when it begins, the seconds when it ends. */
+/** Does a step and prints one line: its name when it begins, its seconds when it ends. */
 export async function step<T>(
   name: string,
   work: () => Promise<T> | T,

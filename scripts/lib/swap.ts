@@ -4,7 +4,7 @@ import { releaseLock, takeLock } from './lock.ts';
 import { Refusal } from './refusal.ts';
 import { shown } from './settings.ts';
 
-/** A file that says: this folder is a finished yearbook, and the next build may replace it. */
+/** A file in the output folder: this is a finished yearbook that the next build may replace. */
 const mark = '.yearbook';
 const markText = '由园志生成；下一次构建会整个替换这个文件夹。\nGenerated; the next build replaces this folder.\n';
 
@@ -13,7 +13,7 @@ const oldOf = (out: string) => `${out}.yearbook-old`;
 const isFinished = (folder: string) => existsSync(join(folder, mark));
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
-/** Refuses to replace a folder that holds anything but a yearbook. */
+/** @throws Refusal where a folder holds anything but a yearbook: it must not be replaced. */
 export function assertReplaceable(out: string): void {
   if (!existsSync(out)) {
     const isLink = lstatSync(out, { throwIfNoEntry: false }) !== undefined;
@@ -31,7 +31,7 @@ export function assertReplaceable(out: string): void {
   }
 }
 
-/** The new site becomes the site, by two renames: a reader finds the old one or the new one, never a half. */
+/** Puts the new site in the place of the old one by two renames: a reader gets the old or the new one, never a half. */
 export function swapIn(out: string): void {
   writeFileSync(join(nextOf(out), mark), markText);
   remove(oldOf(out));
@@ -46,20 +46,20 @@ export function swapIn(out: string): void {
   remove(oldOf(out));
 }
 
-/** Clears up after a build that was killed; the caller holds the lock. */
+/** Cleans up after a build that was killed. The caller must hold the lock. */
 export function finishSwap(out: string): void {
   const [next, old] = [nextOf(out), oldOf(out)];
   if (!existsSync(out) && existsSync(old)) renameSync(isFinished(next) ? next : old, out);
   for (const left of [next, old]) if (existsSync(left)) remove(left);
 }
 
-/** What every command does first: if a build was interrupted and none is running, the site is put back in its place. */
+/** Called first by every command: if a build was interrupted and none is running, the site is put back in its place. */
 export function recover(out: string): void {
   if (!existsSync(nextOf(out)) && !existsSync(oldOf(out))) return;
   try {
     if (takeLock()) finishSwap(out);
   } catch {
-    // Who may not write here leaves it to the next who may: a check must still check.
+    // If this user may not write here, the recovery is left to one who may: the command itself must still run.
   } finally {
     releaseLock();
   }

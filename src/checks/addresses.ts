@@ -6,7 +6,7 @@ import type { ListName } from '../schema/zone-lists.ts';
 import { address } from '../site/address.ts';
 import { profileHead, shownSections } from '../site/profile-sections.ts';
 
-/** Addresses that content may link to, with the fragments of each. */
+/** The addresses that content may link to, each with its fragments. */
 export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> {
   const map = new Map([address.home, ...sections.map(({ url }) => url)].map((page) => [page, new Set<string>()]));
   map.set(address.terms, new Set(entries.terms.map(({ id }) => id)));
@@ -28,14 +28,14 @@ export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> 
   return map;
 }
 
-/** Sections of a profile: some are always there, some where there is something in them. */
+/** The sections of a zone's profile; some exist only where the zone has entries for them. */
 function sectionsOf(zone: ZoneEntries): string[] {
   if (!zone.profile) return [];
   const holds = (name: ListName) => (zone[name]?.value.length ?? 0) > 0;
   return [profileHead, ...shownSections(holds).map(({ id }) => id)];
 }
 
-/** Addresses before a renaming, with those of today. */
+/** Old addresses of renamed zones and articles, each with its new one. */
 export function movedAddresses({ all }: Corpus): Map<string, string> {
   const moves = all.flatMap((zone) => {
     const base = zone.profile ? address.zone(zone.id) : address.unplaced;

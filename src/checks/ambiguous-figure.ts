@@ -2,7 +2,7 @@ import type { Spot } from '../corpus/locate.ts';
 import { isRemnant } from '../corpus/claim.ts';
 import { problemAt, rule } from './rule.ts';
 
-/** The figure, or the words, stand in more than one sentence: the record does not say which. */
+/** The figure or the words of a record stand in more than one sentence, so that it is unclear which one is meant. */
 export const ambiguousFigure = rule(['ambiguous-figure'], ({ locations }) =>
   [...locations.values()].flatMap(({ claim, location }) => {
     // The record that it belongs to may tell which is meant.

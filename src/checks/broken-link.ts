@@ -9,7 +9,7 @@ import { proseProblems, type Prose } from './prose-problems.ts';
 import { rule } from './rule.ts';
 import { address } from '../site/address.ts';
 
-/** An address in prose that leads nowhere. */
+/** A link in prose to an address that does not exist. */
 export const brokenLink = rule(['broken-link'], ({ corpus }) => {
   const addresses = { known: addressesOf(corpus), moved: movedAddresses(corpus) };
   return proseProblems(corpus, (node, prose) => {
@@ -21,7 +21,7 @@ export const brokenLink = rule(['broken-link'], ({ corpus }) => {
 type Addresses = { known: Map<string, Set<string>>; moved: Map<string, string> };
 
 function linkFault(node: Nodes, { entry, zone: home }: Prose, { known, moved }: Addresses, corpus: Corpus) {
-  // Addresses with a scheme are the reader's business: it lets pass only those that do no harm.
+  // Addresses with a scheme were vetted when the text was read.
   if (node.type !== 'link' || /^#?$/.test(node.url) || /^(?:https?|mailto):/i.test(node.url)) return null;
   if (isUnsafeAddress(node.url)) return null;
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(node.url)) return withoutScheme(node.url);
@@ -38,7 +38,7 @@ function linkFault(node: Nodes, { entry, zone: home }: Prose, { known, moved }: 
   return `发现链接“${node.url}”，${reason}，应为已有的页面或锚点，${advice}。`;
 }
 
-/** The page that prints a text. */
+/** The address of the page that prints a text. */
 function pageOf({ entry: { id, path }, zone }: Prose): string {
   if (zone === '') return address.terms;
   const base = path.includes('/unplaced/') ? address.unplaced : address.zone(zone);

@@ -34,7 +34,7 @@ const isLost = (id: string, lost: Set<string>) => lost.has('') || lost.has(id);
 function layers(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>): Found {
   const known = chain.layers.map(({ id }) => id);
   return chain.nodes.flatMap(({ id, layer, stage }, n): Found => {
-    // Drawn in one of them, it would be said to belong there.
+    // If the node were drawn in one of these layers, the page would claim that it belongs there.
     const named = chain.layers.filter((other) => stage !== undefined && other.stage === stage).map((other) => other.id);
     if (named.length > 0) {
       const message = `发现节点“${id}”只写了 stage“${stage}”，本链那一段分了层，应写 layer（${named.join('、')}），不知道在哪一层就写 stage: unplaced，请改写。`;
@@ -96,7 +96,7 @@ function links(entry: Chains, chain: ChainEntry, c: number, lost: Set<string>): 
   });
 }
 
-/** One cycle is told at the link that closes it; the next one shows when it is mended. */
+/** Reports one cycle, at the link that closes it; another one is found once this is mended. */
 function cycle(entry: Chains, chain: ChainEntry, c: number): Found {
   const state = new Map<string, 'open' | 'done'>();
   let found: Found = [];

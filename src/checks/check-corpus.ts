@@ -59,7 +59,7 @@ const figureRules = [
 /** Without one of the cues the others would be taken for more than they say. */
 const cueRules = [contradicted, decidedBy];
 
-/** Every id that an editor can be shown. */
+/** Every rule id that an editor can be shown. */
 export const allIds = [
   ...(Object.keys(fileFaults) as FileFault[]),
   ...[...rules, ...figureRules, ...cueRules].flatMap(({ ids }): readonly RuleId[] => ids),
@@ -67,7 +67,7 @@ export const allIds = [
 type RuleId = (typeof rules | typeof figureRules | typeof cueRules)[number]['ids'][number];
 export type FaultId = FileFault | RuleId;
 
-/** All faults of all rules in one run. */
+/** The faults that all rules find, in one run. */
 export function checkCorpus(corpus: Corpus): Problem<RuleId>[] {
   const { root, failed, lost } = corpus.entries;
   const [units, cues] = [`${root}/vocabularies/units.yaml`, `${root}/vocabularies/cues.yaml`];

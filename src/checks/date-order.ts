@@ -6,7 +6,7 @@ import { problemAt, rule } from './rule.ts';
 const ids = ['event-after-edition', 'fact-after-edition', 'source-after-edition', 'step-order'] as const;
 type Found = Problem<(typeof ids)[number]>[];
 
-/** Dates that cannot be, seen from the volume's own date or from each other. */
+/** Dates that are impossible, seen from the edition's date or from each other. */
 export const dateOrder = rule(ids, ({ corpus }) => {
   const edition = corpus.entries.yearbook.value.edition;
   return [
@@ -27,7 +27,7 @@ function sources(entries: Entry<SourceEntry>[], edition: string): Found {
 
 function facts(zone: ZoneEntries, edition: string): Found {
   return (zone.facts?.value ?? []).flatMap(({ status, period }, i) => {
-    // As of 2031 is any day of that year: it may have been before the volume's own.
+    // “As of 2031” is some day of that year, and may be before the edition's date.
     const first = period.start ?? /\d{4}(?:-\d\d){0,2}/.exec(period.text)?.[0] ?? '';
     if (status !== 'actual' || first <= edition) return [];
     const message = `发现期间“${period.text}”，在本卷截止日${edition}之后，不应为 actual，请改期间，或改为 planned、expected、target。`;

@@ -1,6 +1,6 @@
 import { problemAt, rule } from './rule.ts';
 
-/** A doubt about a doubt or a whole chain, beside which no page prints a mark. */
+/** A doubt about another doubt or about a whole chain: no page prints a mark beside these. */
 export const doubtWithoutMark = rule(['doubt-without-mark'], ({ corpus }) =>
   corpus.all.flatMap(({ doubts: entry, chains }) => {
     const unmarked = new Set([...(entry?.value ?? []), ...(chains?.value ?? [])].map(({ id }) => id));

@@ -6,7 +6,7 @@ import { problemAt, rule } from './rule.ts';
 import { profileHead, profileSections } from '../site/profile-sections.ts';
 import { sameNames } from './same-name.ts';
 
-/** Ids that pages use themselves: sections, paragraphs, notes. */
+/** Ids that pages need for themselves: sections, paragraphs, notes. */
 const ownIds = new RegExp(
   `^(?:${[profileHead, ...profileSections.map(({ id }) => id)].join('|')}|main|find|unplaced|source|index|p\\d+|(?:fn|fnref)-.*)$`,
 );
@@ -18,12 +18,12 @@ interface Named {
   advice?: string;
 }
 
-/** Two things with one id, name, square or volume, or two articles from one source. */
+/** Two things with the same id, name, square of the map or volume, or two articles from one source. */
 export const duplicateId = rule(['duplicate-id', 'reserved-id'], ({ corpus }) => {
   const { entries } = corpus;
   const lists = [entries.indicators, entries.industries, entries.cities, entries.zoneTypes, entries.topics];
   return [
-    // The reports that name no zone are kept like those of a zone.
+    // The folder `unplaced` has the same lists as a zone.
     ...reserved(
       entries.zones.filter(({ id }) => id === 'unplaced').map(({ id, profile }) => ({ id, entry: profile!, keys: [] })),
     ),
@@ -84,7 +84,7 @@ const namedItems = (zone: ZoneEntries): Named[] =>
       : { id: anchorOf(id), entry, keys: [...keys, 'id'] },
   );
 
-/** What facts of different ids say, to find one that was entered twice. */
+/** What facts with different ids state, to find a fact that was entered twice. */
 function factsSaid(zone: ZoneEntries): Named[] {
   const ids = new Set<string>();
   return (zone.facts?.value ?? []).flatMap((fact, i) => {

@@ -6,7 +6,10 @@ import { hasFailed, hasFailedWithin } from './has-failed.ts';
 const articlesOf = ({ id, profile }: ZoneEntries, { entries: { root } }: Corpus) =>
   profile ? `${root}/zones/${id}/articles` : `${root}/unplaced/articles`;
 
-/** An article with faults of its own may be missing from the corpus, or empty: those are told, not their echo. */
+/**
+ * Whether the article of a claim has faults of its own. It may then be missing from the corpus or empty, and a fault
+ * that follows from this is not reported.
+ */
 export const isArticleFailed = ({ zone, from }: Claim, corpus: Corpus) =>
   hasFailed(`${articlesOf(zone, corpus)}/${from}.mdx`, corpus);
 

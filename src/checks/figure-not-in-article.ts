@@ -10,7 +10,7 @@ import { problemAt, rule } from './rule.ts';
 const ids = ['unknown-article', 'figure-not-in-article', 'words-not-in-article'] as const;
 type Found = Problem<(typeof ids)[number]>[];
 
-/** The article that a record names does not state its figure, or its words; or there is no such article. */
+/** The article named by a record does not state its figure or its words, or there is no such article. */
 export const figureNotInArticle = rule(ids, ({ corpus, locations }) => {
   const { articlesOf } = newNames(corpus);
   return [...locations.values()]

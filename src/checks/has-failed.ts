@@ -2,13 +2,16 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { isListName, listNames } from '../schema/zone-lists.ts';
 
-/** Whether a file could not be read, or one of the folders above it: what it would have said is not missing. */
+/**
+ * Whether a file, or a folder above it, has faults of its own. What such a file would have defined must not be reported
+ * as missing.
+ */
 export function hasFailed(path: string, corpus: Corpus): boolean {
   const above = path.lastIndexOf('/');
   return corpus.entries.failed.has(path) || (above > 0 && hasFailed(path.slice(0, above), corpus));
 }
 
-/** Whether a folder, one above it or anything inside, but one file, has. */
+/** Whether a folder, a folder above it, or any file in it except `except` has faults of its own. */
 export const hasFailedWithin = (folder: string, corpus: Corpus, except = '') =>
   hasFailed(folder, corpus) ||
   [...corpus.entries.failed].some((path) => path !== except && path.startsWith(`${folder}/`));

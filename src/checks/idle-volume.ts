@@ -1,9 +1,9 @@
 import { problemAt, rule } from './rule.ts';
 
-/** A note on a volume in which nothing was printed: no page would show it. */
+/** A note on a volume in which nothing was printed: no page would show the note. */
 export const idleVolume = rule(['idle-volume'], ({ corpus }) => {
   const { root, failed, yearbook, zones } = corpus.entries;
-  // What could not be read may be the report of that year.
+  // A report or source with faults may belong to that volume.
   if ([...failed].some((path) => /^(?:zones|sources)(?:\/|$)/.test(path.slice(root.length + 1)))) return [];
   const months = zones.flatMap(({ articles }) =>
     articles.map(({ value }) => corpus.sources.get(value.source)?.value.published.likelyMonth ?? ''),

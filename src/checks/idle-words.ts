@@ -3,7 +3,7 @@ import { zoneFiles } from '../corpus/zone-files.ts';
 import { sections } from '../site/sections.ts';
 import { problemAt, rule } from './rule.ts';
 
-/** Related words of which the book has none: the search would find nothing by them. */
+/** Related words none of which occurs in the book: a search for them would find nothing. */
 export const idleWords = rule(['idle-words'], ({ corpus }) => {
   const rings = corpus.entries.relatedWords;
   if (!rings || rings.value.length === 0) return [];
@@ -15,7 +15,7 @@ export const idleWords = rule(['idle-words'], ({ corpus }) => {
   });
 });
 
-/** All that readers see of the entries: names, labels, and prose. */
+/** Everything of the entries that readers see: names, labels and prose. */
 function textOf({ entries, all }: Corpus): string {
   const { indicators, industries, cities, zoneTypes, topics, terms, companies } = entries;
   return [indicators, industries, cities, zoneTypes, topics, ...terms, ...companies, ...all.flatMap(zoneFiles)]

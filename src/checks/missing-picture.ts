@@ -4,20 +4,20 @@ import { nearest } from './nearest.ts';
 import { proseProblems } from './prose-problems.ts';
 import { rule } from './rule.ts';
 
-/** What a text shows must lie beside it, and what lies there must be shown. */
+/** A picture that a text shows is not beside it, or a picture that is there is not shown. */
 export const missingPicture = rule(['missing-picture', 'unused-picture'], ({ corpus }) => {
   const { pictures, failed } = corpus.entries;
   const known = new Set(pictures.map(({ path }) => path));
   const shown = new Set<string>();
   const missing = proseProblems(corpus, (node, { entry: { path } }) => {
-    // Other names are refused where the text is read.
+    // Other names were refused when the text was read.
     if (node.type !== 'image' || !isPictureName(node.url)) return null;
     const folder = `${path.slice(0, path.lastIndexOf('/'))}/pictures/`;
     shown.add(folder + node.url);
     if (known.has(folder + node.url) || hasFailed(folder + node.url, corpus)) return null;
     return { rule: 'missing-picture', message: absent(node.url, folder, known) };
   });
-  // A text with faults may be the one that shows it.
+  // A text with faults may be the one that shows the picture.
   const unused = failed.size > 0 ? [] : [...known].filter((path) => !shown.has(path));
   return [
     ...missing,

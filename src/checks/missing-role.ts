@@ -1,7 +1,10 @@
 import { indicatorRoles, topicRoles } from '../schema/vocabularies.ts';
 import { problemAt, rule } from './rule.ts';
 
-/** What the pages ask for by its role: with no entry to bear it, every zone would seem to say nothing of it. */
+/**
+ * A role that no entry of the vocabularies has. Pages ask for entries by their role, and would say of every zone that
+ * no report tells.
+ */
 export const missingRole = rule(['missing-role'], ({ corpus: { entries } }) => {
   const lists = [
     { entry: entries.topics, roles: topicRoles, what: '事项' },

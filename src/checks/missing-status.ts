@@ -5,7 +5,7 @@ import { problemAt, rule } from './rule.ts';
 
 const closed = { fact: factStatuses, project: projectStatuses, node: nodeStatuses };
 
-/** The lists of statuses are closed: the yearbook has a word for each, or a page could not say it. */
+/** A status that the program needs and the yearbook has no word for: pages could not print it. */
 export const missingStatus = rule(['missing-status'], ({ corpus }) => {
   const entry = corpus.entries.statuses;
   if (corpus.entries.failed.has(entry.path) || corpus.entries.lost.has(entry.path)) return [];

@@ -1,7 +1,7 @@
 import { isArticleFailed } from './failed-article.ts';
 import { problemAt, rule } from './rule.ts';
 
-/** `near` names words that do not stand beside the figure, or nowhere in the article. */
+/** The words in `near` do not stand beside the figure, or nowhere in the article. */
 export const nearNotInArticle = rule(['near-not-in-article'], ({ corpus, locations }) =>
   [...locations.values()].flatMap(({ claim, location }) => {
     if (!('fault' in location) || location.fault !== 'near-not-in-article' || isArticleFailed(claim, corpus)) return [];

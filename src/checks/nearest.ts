@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word nearest to a wrong one, or null where none is near enough to be what was meant. */
+/** The known word nearest to a wrong one; null where none is near enough to be meant. */
 export function nearest(wrong: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Infinity;

@@ -8,9 +8,8 @@ import type { Period } from '../schema/period.ts';
 import { problemAt, rule } from './rule.ts';
 
 /**
- * period-not-in-sentence: a figure of a year or months, where the words that lead up to it, or the heads of its row and
- * column, name others. A year elsewhere in the sentence tells when something was founded, or what the figure is compared
- * with.
+ * The period of a fact is a year, and the words before its figure name other years but not this one. A year elsewhere
+ * in the sentence says when something was founded, or what the figure is compared with.
  */
 export const periodNotInSentence = rule(['period-not-in-sentence'], ({ corpus, locations }) =>
   statementsOf(locations).flatMap((statement) => {

@@ -6,13 +6,13 @@ import { placeOfNode } from '../markdown/fault.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 
-/** A file with prose, and the zone it belongs to; terms belong to none. */
+/** A file with prose, and the zone that it belongs to; terms belong to none. */
 export interface Prose {
   entry: Entry<unknown>;
   zone: string;
 }
 
-/** What `faultOf` says of the nodes of all prose, each where it stands. */
+/** The faults that `faultOf` finds in the nodes of all prose, each at its place. */
 export const proseProblems = <Id extends string>(
   corpus: Corpus,
   faultOf: (node: Nodes, prose: Prose) => Pick<Problem<Id>, 'rule' | 'message'> | null,

@@ -3,17 +3,17 @@ import { itemsOf } from '../corpus/items.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { ReferenceKind } from '../schema/zone-list.ts';
 
-/** An id in one file that must be known somewhere else. */
+/** An id in one file that must be defined elsewhere. */
 export interface Reference {
   entry: Entry<unknown>;
   keys: (string | number)[];
   kind: ReferenceKind;
   id: string;
-  /** Items belong to a zone. */
+  /** The zone in which the id is looked up, for ids that belong to a zone. */
   zone?: ZoneEntries;
 }
 
-/** Every reference of the corpus, except receipts and the ends of links, which have rules of their own. */
+/** Every reference of the corpus, except receipts and the ends of links, which other rules check. */
 export function referencesOf(corpus: Corpus): Reference[] {
   return [
     ...vocabularyReferences(corpus),
@@ -64,7 +64,7 @@ function profileReferences(zone: ZoneEntries): Reference[] {
   ];
 }
 
-/** Kinds that belong to the zone in which they are named. */
+/** Kinds of ids that are looked up in the zone that names them. */
 const ofZone = new Set<ReferenceKind>(['item', 'project', 'fact']);
 
 const itemReferences = (zone: ZoneEntries): Reference[] =>

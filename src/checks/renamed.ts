@@ -24,7 +24,7 @@ const industryNames = ({ entries: { industries: entry } }: Corpus): Name[] =>
   entry.value.map(({ id, was }, i) => ({ entry, keys: [i], id, was }));
 const nameOf = (entry: Entry<{ was: string[] }>): Name => ({ entry, id: entry.id, was: entry.value.was });
 
-/** Ids of today by those before a renaming; of articles, within a zone. */
+/** The present ids of renamed zones and articles, by their old ids; those of articles within a zone. */
 export function newNames(corpus: Corpus) {
   const byOld = (names: Name[]) => new Map(names.flatMap(({ id, was }) => was.map((old) => [old, id] as const)));
   return {

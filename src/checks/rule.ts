@@ -4,25 +4,25 @@ import type { Entry } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** What every rule is given. */
-export interface Subject {
+export interface CheckedBook {
   corpus: Corpus;
   locations: Locations;
 }
 
-/** One rule: looks at the whole yearbook and says what is wrong; never prints, never throws, never changes anything. */
+/** A rule looks at the whole yearbook and returns what is wrong. It never prints, throws or changes anything. */
 export interface Rule<Id extends string = string> {
-  /** The ids of all faults that it tells; no other rule tells them. */
+  /** The ids of all faults that it reports; no other rule reports them. */
   ids: readonly Id[];
-  check(subject: Subject): Problem<Id>[];
+  check(subject: CheckedBook): Problem<Id>[];
 }
 
-/** Makes a rule of its ids and its check; an id that is not among them is a type error. */
+/** Makes a rule from its ids and its check; to report any other id is a type error. */
 export const rule = <const Id extends string>(
   ids: readonly Id[],
-  check: (subject: Subject) => Problem<NoInfer<Id>>[],
+  check: (subject: CheckedBook) => Problem<NoInfer<Id>>[],
 ): Rule<Id> => ({ ids, check });
 
-/** A fault at a value of an authored file. */
+/** A fault at a value, or at its key, in an authored file. */
 export function problemAt<const Id extends string>(
   entry: Entry<unknown>,
   keys: (string | number)[],

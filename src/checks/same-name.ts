@@ -10,13 +10,14 @@ interface Name {
 }
 
 /**
- * A name that two things of a kind bear, so that nobody could tell which is meant. Other names of zones and
- * of what lists hold may be shared (经开区): the search gives both; firms and terms are told by them in the prose.
+ * A name that two things of one kind have, so that nobody could tell which is meant. Zones, and entries of lists, may
+ * share their other names (经开区): a search gives all of them. Firms and terms may not, because the prose refers to
+ * them by any of their names.
  */
 export const sameNames = (corpus: Corpus) =>
   Object.entries(bearers(corpus)).flatMap(([kind, all]) => shared(kind, all));
 
-/** Of each kind, the names of each thing. */
+/** The names of each thing, by kind. */
 function bearers({ entries }: Corpus): Record<string, Name[][]> {
   const listed = (list: Entry<Named[]>, ...fields: ('label' | 'name' | 'short')[]) =>
     list.value.map((item, i) => namesOf(list, item, fields, [i]));

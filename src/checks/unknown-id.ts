@@ -10,7 +10,7 @@ import { newNames } from './renamed.ts';
 import { problemAt, rule } from './rule.ts';
 import { unknownInTags } from './unknown-in-tags.ts';
 
-/** Of each kind of id: what is told where nothing bears it, and where what bears it would stand. */
+/** For each kind of id: what to say if it is unknown, and where it would be defined. */
 const home = {
   indicator: ['unknown-indicator', '指标', 'vocabularies/indicators.yaml'],
   industry: ['unknown-industry', '产业', 'vocabularies/industries.yaml'],
@@ -27,7 +27,7 @@ const home = {
 
 const ids = [...Object.values(home).map(([rule]) => rule), 'unknown-term'] as const;
 
-/** An id in a field or in a tag that nothing bears, with the nearest one that something does. */
+/** An unknown id in a field or a tag, with the nearest id that exists. */
 export const unknownId = rule(ids, ({ corpus }) => {
   const known = knownIds(corpus);
   const inFields = referencesOf(corpus).flatMap((reference) => {
@@ -47,7 +47,7 @@ function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
   return itemIds(zone, kind === 'fact' ? ['facts'] : undefined);
 }
 
-/** What could not be read is not unknown. */
+/** An id that a file with faults of its own may define is not reported as unknown. */
 function isSilenced({ kind, id, zone }: Reference, corpus: Corpus): boolean {
   const { root } = corpus.entries;
   if (zone) return isItemLost(zone, id, corpus, listsOf[kind]);

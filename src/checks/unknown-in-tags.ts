@@ -15,7 +15,7 @@ const rules = {
   Source: 'unknown-source',
 } as const satisfies Record<TagName, string>;
 
-/** Tags in prose that name nothing, or nothing that they can print. */
+/** Tags in prose that name nothing, or something that they cannot print. */
 export function unknownInTags(corpus: Corpus) {
   const targets = tagTargets(corpus);
   return proseProblems(corpus, (node, { zone }) => {
@@ -28,11 +28,11 @@ export function unknownInTags(corpus: Corpus) {
 interface Tag {
   name: TagName;
   id: string;
-  /** It has no words of its own. */
+  /** The tag has no words of its own, so it prints what it names. */
   empty: boolean;
 }
 
-/** A tag with an id that could be one; others have been told where the text was read. */
+/** A tag with a well-formed id; any other was reported when the text was read. */
 function tagOf(node: Nodes): Tag | null {
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return null;
   const { name, attributes, children } = node;
@@ -42,7 +42,7 @@ function tagOf(node: Nodes): Tag | null {
 }
 
 function tagFault({ name, id, empty }: Tag, known: Set<string>, zone: string, corpus: Corpus): string | null {
-  // Of its own zone, a fact is named without it.
+  // A fact of the same zone may be named without the zone.
   const found = (name === 'Fact' ? [id, `${zone}/${id}`] : [id]).find((target) => known.has(target));
   if (found && name === 'Fact' && empty && !isFact(corpus, found))
     return `发现 <Fact id="${id}"/> 所指不是事实，没有数字可印，应写出文字，请写成 <Fact id="${id}">文字</Fact>。`;
@@ -61,16 +61,16 @@ function tagTargets({ entries, zones, sources, all }: Corpus): Record<TagName, S
   return {
     Zone: new Set(zones.keys()),
     Term: new Set(entries.terms.map(({ id }) => id)),
-    // A source leads to the article that was written from it.
+    // A source links to the article written from it, so it needs one.
     Source: new Set([...sources.keys()].filter((id) => used.has(id))),
     Fact: new Set(all.flatMap((zone) => onPage(zone).map((id) => `${zone.id}/${id}`))),
   };
 }
 
-/** Nodes of chains, as `chain/node`, would be taken for facts of another zone. */
+/** Without nodes of chains: `chain/node` looks like a fact of another zone. */
 const onPage = (zone: ZoneEntries) => itemIds(zone).filter((id) => !id.includes('/'));
 
-/** Only a fact has a figure to print where the tag has no words. */
+/** Whether an id is a fact: only a fact has a figure to print where the tag has no words. */
 const isFact = ({ all }: Corpus, id: string) =>
   all.some((zone) => itemIds(zone, ['facts']).some((fact) => `${zone.id}/${fact}` === id));
 

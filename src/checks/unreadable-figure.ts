@@ -8,12 +8,12 @@ import { unitLine, unknownUnit } from './unknown-unit.ts';
 const ids = ['unreadable-figure', 'unit-not-of-indicator'] as const;
 type Found = Problem<(typeof ids)[number]>[];
 
-/** A figure that is no quantity with a known unit, or whose unit does not measure what the indicator measures. */
+/** A figure that is not a quantity with a known unit, or whose unit does not measure what the indicator measures. */
 export const unreadableFigure = rule(ids, ({ corpus }) =>
   corpus.all.flatMap((zone) =>
     claimsOf(zone).flatMap((claim): Found => {
       const { entry, keys, figure } = claim;
-      // Nodes borrow the figure of their only part; it is told there.
+      // A node takes its figure from its only part; a fault is reported at that part.
       if (figure === undefined || (keys[2] === 'nodes' && keys.length === 4)) return [];
       const quantity = corpus.quantities.parse(figure);
       if (!quantity) {

@@ -14,7 +14,10 @@ interface Prose {
   text: string;
 }
 
-/** A figure in the editors' own sentences and titles (overview, summary, lede, offer, event, news) that no article of the zone states. */
+/**
+ * A figure in the editors' own sentences and titles (overview, summary, lede, offer, event, news) that no article of
+ * the zone states.
+ */
 export const unreceiptedFigure = rule(['unreceipted-figure'], ({ corpus }) =>
   corpus.all.flatMap((zone) => {
     if (hasFailedArticle(zone, corpus)) return [];
@@ -28,7 +31,7 @@ export const unreceiptedFigure = rule(['unreceipted-figure'], ({ corpus }) =>
       problemAt(entry, keys, 'unreceipted-figure', sentence(figure, zone));
     return [
       ...sentenceFields(zone).flatMap((prose) => missing(prose.text).map(({ figure }) => problem(prose, figure))),
-      // In titles editors count in words (三处园区); what stands in digits they have from a report.
+      // Editors count in words in titles (三处园区); only figures in digits come from a report.
       ...titleFields(zone, corpus.entries.yearbook).flatMap((prose) =>
         missing(prose.text)
           .filter(({ figure }) => /\d/.test(figure))
@@ -39,11 +42,11 @@ export const unreceiptedFigure = rule(['unreceipted-figure'], ({ corpus }) =>
   }),
 );
 
-/** `约200亩` and `200亩` may stand for each other in a summary; the number and the unit may not differ. */
+/** A figure without its qualifier: a summary may write `200亩` for `约200亩`, but not another number or unit. */
 const plain = ({ low, high, unit }: { low: number | null; high: number | null; unit: string }) =>
   `${low ?? high} ${high ?? low} ${unit}`;
 
-/** 一个园区, 同一篇, 另一处: nothing is counted; 一亿元 is a figure. */
+/** Whether a numeral counts nothing: 一个园区, 同一篇, 另一处; 一亿元 is a figure. */
 function isIndefinite(found: Quantity, { quantities }: Corpus): boolean {
   const size = found.figure.startsWith('一') ? quantities.magnitude(found) : null;
   return size?.dimension === 'count' && size.low === 1 && size.high === 1;
@@ -64,7 +67,7 @@ function bodyProblems(zone: ZoneEntries, missing: (block: Block) => Quantity[]):
   );
 }
 
-/** The texts of a zone's lists in the fields that are of such a kind. */
+/** The texts of a zone's lists in fields of one kind. */
 function listFields(zone: ZoneEntries, kind: 'sentences' | 'titles'): Prose[] {
   return listNames.flatMap((name) => {
     const entry: Entry<unknown[]> | null = zone[name];

@@ -2,7 +2,7 @@ import { factId } from '../schema/fact.ts';
 import { hasFailedArticle } from './failed-article.ts';
 import { problemAt, rule } from './rule.ts';
 
-/** A zone that could not be dated, or that others' figures stand for. */
+/** A zone without an article, which would have no date; or one whose headline is the figure of something else. */
 export const zoneShape = rule(['zone-without-article', 'headline-not-own-figure'], ({ corpus }) =>
   corpus.entries.zones.flatMap((zone) => {
     const profile = zone.profile!;

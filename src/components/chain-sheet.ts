@@ -1,9 +1,9 @@
 import type { DrawnChain } from '../diagrams/chain/draw-chain.ts';
 
-/** What the common style sheets know of: rows, columns and layers of a chain, and nodes that feed others. */
+/** The sizes that the common style sheets cover: rows, columns and layers of a chain, and nodes that feed others. */
 export const known = { rows: 16, columns: 12, layers: 6, nodes: 20 };
 
-/** Rules for chains that are larger than that, for the page that holds them; empty where there are none. */
+/** Style rules for chains larger than that, for the page that shows them; empty where there are none. */
 export function chainSheet(chains: DrawnChain[]): string {
   const most = (sizes: (chain: DrawnChain) => number[]) => Math.max(0, ...chains.flatMap(sizes));
   const layers = most((chain) => [chain.layers.length]);
@@ -18,7 +18,7 @@ export function chainSheet(chains: DrawnChain[]): string {
   ].join('\n');
 }
 
-/** What is marked while the reader points at something else. */
+/** A rule that marks something while the reader points at something else. */
 const mark = (pointed: string, marked: string) => `.industry-chain:has(${pointed}:is(:hover,:focus-within)) ${marked}`;
 
 const allNodes = ({ layers, beside, unplaced }: DrawnChain) => [
@@ -28,7 +28,7 @@ const allNodes = ({ layers, beside, unplaced }: DrawnChain) => [
 
 const beyond = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + 1 + i);
 
-/** Four parts of box to one of gap. */
+/** Columns of boxes are four times as wide as the gaps between them. */
 function layerRule(layers: number): string {
   const part = 100 / (5 * layers - 1);
   return `.chain.layers-${layers}{--layer-width:${(4 * part).toFixed(2)}%;--gap-width:${part.toFixed(2)}%;grid-template-columns:repeat(${layers - 1},var(--layer-width) var(--gap-width)) var(--layer-width)}`;

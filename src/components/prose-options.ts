@@ -3,8 +3,8 @@ import type { Yearbook } from '../model/yearbook.ts';
 import type { Reports } from '../model/zone.ts';
 
 /**
- * Where the closed tags and the pictures of prose lead, seen from the zone (or the reports without one) that the prose
- * belongs to. `folder` is the address of the text's folder in the content.
+ * Where the tags and pictures of prose lead. `here` is the zone that the prose belongs to (or the reports without a
+ * zone), `folder` the address of the text's folder in the content.
  */
 export function proseOptions(book: Yearbook, here: Reports | null, folder: string): RenderOptions {
   return {

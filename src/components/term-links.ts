@@ -4,7 +4,10 @@ import type { Yearbook } from '../model/yearbook.ts';
 import type { Block } from '../schema/entry.ts';
 import { address } from '../site/address.ts';
 
-/** The marks of each block, by its index, with a link to the glossary where a term first stands in the prose. */
+/**
+ * The marks of each block, by its index, with a link to the glossary at the first place where a term stands in the
+ * prose.
+ */
 export function withTermLinks(
   book: Yearbook,
   blocks: Block[],

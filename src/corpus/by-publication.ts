@@ -3,7 +3,9 @@ import type { ArticleEntry } from '../schema/article.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { SourceEntry } from '../schema/source.ts';
 
-/** Articles by the month, then the earliest day, then the id of their source, so that 甲乙 never depends on file order. */
+/**
+ * Orders articles by month, earliest day and id of their source, so that 甲乙 does not depend on the order of files.
+ */
 export function byPublication(sources: Map<string, Entry<SourceEntry>>) {
   const key = ({ id, value }: Entry<ArticleEntry>) => {
     const published = sources.get(value.source)?.value.published;

@@ -13,13 +13,13 @@ export interface Claim {
   from: string;
   figure?: string | undefined;
   near?: string | undefined;
-  /** Words that may stand for an entry without figure and without `near`: its own name. */
+  /** The entry's own name, which may stand for it where it has neither a figure nor `near`. */
   name?: string | undefined;
   /** The very cell of a table, where it is known. */
   cell?: CellPlace | undefined;
   /** The claim whose sentence is looked at first: a project's for its figures. */
   within?: Claim | undefined;
-  /** What it is said of; a profile's claims are of the zone. */
+  /** The item that it belongs to; absent for claims of a profile, which are of the zone. */
   item?: Item | undefined;
 }
 
@@ -35,7 +35,7 @@ export const isRemnant = ({ keys }: Pick<Claim, 'keys'>) => keys[0] === 'remnant
 /** Path of a claim in a form that can be a map's key. */
 export const claimKey = ({ entry, keys }: Pick<Claim, 'entry' | 'keys'>) => `${entry.path} ${keys.join('.')}`;
 
-/** Every statement of a zone's files that needs a receipt, parents before their parts. */
+/** Every claim in the files of a zone, each before the claims of its parts. */
 export function claimsOf(zone: ZoneEntries): Claim[] {
   return [...profileClaims(zone), ...itemsOf(zone).flatMap((item) => itemClaims(item, zone)), ...remnantClaims(zone)];
 }

@@ -6,7 +6,9 @@ import { createQuantityReader, type QuantityReader } from '../schema/quantity.ts
 import type { CompanyEntry } from '../schema/company.ts';
 import type { SourceEntry } from '../schema/source.ts';
 
-/** The authored entries with what every later step looks up: nothing is resolved yet, nothing is thrown away. */
+/**
+ * The authored entries, with maps for what every later step looks up. Nothing is resolved yet, and nothing is left out.
+ */
 export interface Corpus {
   entries: Entries;
   quantities: QuantityReader;
@@ -43,7 +45,7 @@ export function createCorpus(parsed: Entries): Corpus {
   };
 }
 
-/** First of equal ids wins; `duplicate-id` reports the rest. */
+/** Items by id. The first of equal ids stays; `duplicate-id` reports the others. */
 export function byId<T extends { id: string }>(items: T[]): Map<string, T> {
   const map = new Map<string, T>();
   for (const item of items) if (!map.has(item.id)) map.set(item.id, item);

@@ -2,12 +2,12 @@ import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Item } from '../schema/zone-list.ts';
 import { listNames, zoneLists, type ListName } from '../schema/zone-lists.ts';
 
-/** An item of a zone, and the file it stands in; its keys count from the file. */
+/** An item of a zone and its file; `keys` count from the top of that file. */
 export interface PlacedItem extends Item {
   entry: Entry<unknown[]>;
 }
 
-/** Everything in a zone's lists that has an anchor on its page, in the order of the lists. */
+/** Everything in a zone's lists that has an anchor on the zone's page, in the order of the lists. */
 export function itemsOf(zone: ZoneEntries, names: ListName[] = listNames): PlacedItem[] {
   return names.flatMap((name) => {
     const entry: Entry<unknown[]> | null = zone[name];
@@ -18,8 +18,8 @@ export function itemsOf(zone: ZoneEntries, names: ListName[] = listNames): Place
   });
 }
 
-/** Ids of everything on a zone's page that can be pointed at; nodes as `chain/node`. */
+/** The ids of everything on a zone's page that can be referred to; nodes as `chain/node`. */
 export const itemIds = (zone: ZoneEntries, names?: ListName[]) => itemsOf(zone, names).map(({ id }) => id);
 
-/** The fragment of an address: of a node, `chain-node`. */
+/** The fragment of an item's address; `chain/node` becomes `chain-node`. */
 export const anchorOf = (id: string) => id.replace('/', '-');

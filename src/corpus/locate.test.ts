@@ -6,7 +6,7 @@ import { proseBlocks } from '../markdown/prose-text.ts';
 import { parseProse } from '../markdown/parse-prose.ts';
 import { createQuantityReader } from '../schema/quantity.ts';
 import type { Claim } from './claim.ts';
-import { locate, type Location } from './locate.ts';
+import { locate, type ClaimLocation } from './locate.ts';
 
 const quantities = createQuantityReader([
   { symbols: ['元'], dimension: 'money', factor: 1 },
@@ -21,7 +21,7 @@ function article(prose: string): Entry<ArticleEntry> {
   return { path: 'a.mdx', id: 'a', value, placeOf, body: prose, tree, blocks: proseBlocks(tree) };
 }
 
-function find(prose: string, claim: Partial<Claim>, parent: Location | null = null): Location {
+function find(prose: string, claim: Partial<Claim>, parent: ClaimLocation | null = null): ClaimLocation {
   const a = article(prose);
   const zone = { articles: [a] } as unknown as ZoneEntries;
   const spot =
@@ -29,7 +29,7 @@ function find(prose: string, claim: Partial<Claim>, parent: Location | null = nu
   return locate({ entry: a, keys: [], zone, from: 'a', ...claim }, quantities, spot);
 }
 
-const placeOf = (location: Location) =>
+const placeOf = (location: ClaimLocation) =>
   'spot' in location ? `第${location.spot.block.index}段：${location.spot.sentence.text}` : location.fault;
 
 describe('a figure is located', () => {

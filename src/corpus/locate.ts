@@ -10,7 +10,7 @@ import { longerExpression } from './longer-expression.ts';
 import { cellAt, readBlock } from './read-block.ts';
 import type { Cell } from './table.ts';
 
-/** A place in an article that states something; start and end are offsets into the block's text. */
+/** A place in an article that states a claim; `start` and `end` are offsets into the block's text. */
 export interface Spot {
   article: Entry<ArticleEntry>;
   block: Block;
@@ -21,7 +21,7 @@ export interface Spot {
   cell: Cell | null;
 }
 
-export type Location =
+export type ClaimLocation =
   /** `also`: where the same sentence states it again, and the record does not say which of them it means. */
   | { spot: Spot; also?: Spot[] }
   | { fault: 'unknown-article' }
@@ -37,10 +37,10 @@ export interface Nearest {
 }
 
 /**
- * Finds the one place of the claim's article that states its figure or, without a figure, its words.
- * `parent` is where the claim it belongs to was found: the same sentence, then the same paragraph, go first.
+ * Finds the one place of the claim's article that states its figure or, without a figure, its words. `parent` is the
+ * spot of the claim that it belongs to: places in the same sentence, then in the same paragraph, are preferred.
  */
-export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | null): Location {
+export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | null): ClaimLocation {
   const article = claim.zone.articles.find(({ id }) => id === claim.from);
   if (!article) return { fault: 'unknown-article' };
   if (claim.cell) return { spot: cellSpot(article, claim.cell, quantities) };
@@ -65,10 +65,10 @@ function figureSpots(article: Entry<ArticleEntry>, figure: string, quantities: Q
   return spotsByFigure(article, quantities).get(foldFigure(figure)) ?? [];
 }
 
-/** Of a figure that stands more often than this, one place a sentence will do. */
+/** If a figure stands more often than this in an article, one place for each further sentence is enough. */
 const mostPlaces = 300;
 const spotsOf = new WeakMap<QuantityReader, WeakMap<Entry<ArticleEntry>, Map<string, Spot[]>>>();
-/** Where each figure stands in an article: found once, however many records ask. */
+/** Where each figure stands in an article; computed once for each article. */
 function spotsByFigure(article: Entry<ArticleEntry>, quantities: QuantityReader): Map<string, Spot[]> {
   const articles = spotsOf.get(quantities) ?? new WeakMap<Entry<ArticleEntry>, Map<string, Spot[]>>();
   spotsOf.set(quantities, articles);
@@ -132,7 +132,7 @@ function occurrences(text: string, words: string): number[] {
 const isBeside = ({ start, end }: Sentence, near: string, places: number[]) =>
   (places[bisectLeft(places, start)] ?? Infinity) + near.length <= end;
 
-/** Characters between a figure and the words that point at it. */
+/** The number of characters between a figure and the words that point at it. */
 function gap(start: number, near: string, places: number[]): number {
   const middle = start - near.length / 2;
   const after = bisectRight(places, middle);
@@ -145,7 +145,7 @@ function closest(spots: Spot[], parent: Spot): Spot[] {
   return sentence.length > 0 ? sentence : block.length > 0 ? block : spots;
 }
 
-function oneSentence(spots: Spot[]): Location {
+function oneSentence(spots: Spot[]): ClaimLocation {
   const [first] = spots as [Spot];
   const elsewhere = spots.some((s) => s.block !== first.block || s.sentence.start !== first.sentence.start);
   return elsewhere ? { fault: 'ambiguous', spots } : { spot: first };
@@ -161,7 +161,7 @@ function wordSpots(article: Entry<ArticleEntry>, { near, name }: Claim, quantiti
   );
 }
 
-function settle(spots: Spot[], article: Entry<ArticleEntry>, { near, name }: Claim): Location {
+function settle(spots: Spot[], article: Entry<ArticleEntry>, { near, name }: Claim): ClaimLocation {
   if (spots.length > 0) return oneSentence(spots);
   if (near) return { fault: 'near-not-in-article' };
   return { fault: 'absent', nearest: nearestSentence(article, name ?? '') };

@@ -1,13 +1,16 @@
 import { claimKey, claimsOf, type Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
-import { locate, type Location } from './locate.ts';
+import { locate, type ClaimLocation } from './locate.ts';
 
 export interface LocatedClaim {
   claim: Claim;
-  location: Location;
+  location: ClaimLocation;
 }
 
-/** Where every claim of the corpus is stated, by claim key; the checks report what is missing, assembly needs the rest. */
+/**
+ * Where every claim of the corpus is stated, by claim key. The checks report the claims that were not found; assembly
+ * uses the others.
+ */
 export type Locations = Map<string, LocatedClaim>;
 
 export function locateClaims(corpus: Corpus): Locations {

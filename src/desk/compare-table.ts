@@ -4,7 +4,7 @@ import { differsLabel, type ComparedValue, type ComparedWords, type Comparison, 
 import { html, nothing, type Raw } from './html.ts';
 import { sourceMark } from './source-mark.ts';
 
-/** The table of a comparison, the same while building and in a reader's browser. */
+/** The table of a comparison. The build and the reader's browser use the same function. */
 export function compareTable({ zones, rows, gaps }: Comparison): Raw {
   return html`<table class="comparison zones-${zones.length}">
     <caption class="visually-hidden">
@@ -34,7 +34,7 @@ export function compareTable({ zones, rows, gaps }: Comparison): Raw {
   </table>`;
 }
 
-/** Rows from one head to the next. */
+/** Rows in groups, each from one head to the next. */
 function groupsOf(rows: RowResult[]): RowResult[][] {
   const groups: RowResult[][] = [];
   for (const row of rows) {
@@ -47,7 +47,7 @@ function groupsOf(rows: RowResult[]): RowResult[][] {
 const isEmpty = ({ values, words }: RowResult) =>
   values.every((value) => !value) && words.every((list) => !list.length);
 
-/** What none of the zones discloses is named in one row. */
+/** One row names everything that none of the zones discloses. */
 function groupRows(rows: RowResult[], zones: number): Raw[] {
   const [given, empty] = [rows.filter((row) => !isEmpty(row)), rows.filter(isEmpty)];
   const head = html`<tr class="group-row">

@@ -10,7 +10,7 @@ const lead = document.querySelector<HTMLElement>('#lead')!;
 const selects = [...head.querySelectorAll('select')];
 const root = siteRoot(head);
 
-/** Shows the zones that the address names, and puts them into the form. */
+/** Compares the zones named in the address, and selects them in the form. */
 async function show(): Promise<void> {
   const ids = chosenZones(location.search);
   if (ids.length === 0) return;

@@ -1,4 +1,4 @@
-/** Puts the address's query into a form's fields. */
+/** Fills a form's fields from the query of the address. */
 export function fillForm(form: HTMLFormElement, search: string): void {
   const query = new URLSearchParams(search);
   for (const field of form.elements) {
@@ -9,7 +9,7 @@ export function fillForm(form: HTMLFormElement, search: string): void {
   }
 }
 
-/** Puts what a form asks into the address; what is empty is left out. */
+/** Writes the fields of a form to the address; empty fields are left out. */
 export function writeQuery(form: HTMLFormElement, replace = false): void {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (value !== '') query.append(name, String(value));

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../site/escape-markup.ts';
 
-/** Joins a template's parts; values are escaped, what `raw` wraps is not. */
+/** A template tag: joins the parts, escapes texts and numbers, and keeps what `html` made. */
 export function html(parts: TemplateStringsArray, ...values: (string | number | Raw | Raw[])[]): Raw {
   const shown = (value: string | number | Raw | Raw[]): string =>
     Array.isArray(value)

@@ -1,6 +1,6 @@
 import type { Need } from '../views/need.ts';
 
-/** The need that an address asks for; `word` may carry words of one meaning, parted by commas. */
+/** The need in the query of an address; `word` may hold several words of one meaning, separated by commas. */
 export function needOf(search: string): Need {
   const query = new URLSearchParams(search);
   const text = (name: string) => query.get(name)?.trim() || null;

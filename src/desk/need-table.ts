@@ -5,7 +5,7 @@ import { sourceMark } from './source-mark.ts';
 
 const words = { pass: '合', fail: '不合', unknown: '未知' } as const;
 
-/** The zones held against a need: each condition with its receipt, or with the question to ask. */
+/** The zones judged by a need: each condition with its receipt, or with the question to ask. */
 export function needTable(judged: Judged[]): Raw {
   const conditions = judged[0]?.verdicts ?? [];
   return html`<table class="data-table need-table">

@@ -9,7 +9,7 @@ const found = document.querySelector<HTMLElement>('#found')!;
 const table = document.querySelector<HTMLElement>('#table')!;
 const root = siteRoot(form);
 
-/** Holds all zones against the need in the address, and puts it into the form. */
+/** Judges all zones by the need in the address, and fills the form with it. */
 async function show(): Promise<void> {
   fillForm(form, location.search);
   const need = needOf(location.search);
@@ -31,5 +31,5 @@ form.addEventListener('submit', (event) => {
 });
 addEventListener('popstate', () => void show());
 document.querySelector('#script-note')?.remove();
-// What a reader chose before the script was there stays, unless the address asks.
+// If the address asks for nothing, what a reader chose before the script was loaded stays.
 if (location.search) void show();

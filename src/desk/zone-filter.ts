@@ -1,4 +1,4 @@
-/** What an address asks of a zone, in the words of its row: `city-jinzhong`, `has-plant` … */
+/** The tokens that an address asks for, as rows carry them: `city-jinzhong`, `has-plant` … */
 export const wantedTokens = (query: URLSearchParams): string[] =>
   ['city', 'type', 'industry', 'volume', 'has'].flatMap((name) =>
     query
@@ -7,7 +7,7 @@ export const wantedTokens = (query: URLSearchParams): string[] =>
       .map((value) => `${name}-${value}`),
   );
 
-/** Whether a row has all that is wanted. */
+/** Whether a row has all wanted tokens. */
 export function matches(tokens: string, wanted: string[]): boolean {
   const has = new Set(tokens.split(' '));
   return wanted.every((token) => has.has(token));

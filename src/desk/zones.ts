@@ -12,7 +12,7 @@ sorted.className = 'rows grid-list';
 sorted.hidden = true;
 index.append(sorted);
 
-/** Hides the rows that do not fit, and the cities that then have none; another order is one list without cities. */
+/** Hides the rows that do not fit, and cities without a row. In any other order than by city the rows are one list. */
 function show(): void {
   const query = new URLSearchParams(location.search);
   const wanted = wantedTokens(query);
@@ -37,7 +37,7 @@ form.addEventListener('change', () => {
   writeQuery(form, true);
   show();
 });
-form.addEventListener('submit', (event) => event.preventDefault()); // Every change has been shown already.
+form.addEventListener('submit', (event) => event.preventDefault()); // Every change is shown at once.
 addEventListener('popstate', () => {
   fillForm(form, location.search);
   show();

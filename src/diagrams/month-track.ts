@@ -1,4 +1,4 @@
-/** One event on a track of months: a path in a box as wide as the months are many, 24 high. */
+/** One event as a path in a box 24 units high, with one unit of width for each month. */
 export interface TrackMark {
   kind: 'point' | 'span' | 'vague';
   path: string;
@@ -7,7 +7,7 @@ export interface TrackMark {
 export interface MonthTrack {
   months: number;
   years: number[];
-  /** Hairlines at the years' beginnings. */
+  /** The path of lines at the beginning of each year. */
   grid: string;
   /** By event, in the order given; null of one without a date. */
   marks: (TrackMark | null)[];
@@ -23,7 +23,10 @@ interface Dated {
 const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 const vague = new Set(['year', 'half', 'quarter']);
 
-/** Lays events on months since the first year; what goes on stops at `asOf` (a month, 2025-10). */
+/**
+ * Lays events on a track of months, beginning with the first year. What goes on ends at `asOf`, a month such as
+ * 2025-10.
+ */
 export function monthTrack(events: Dated[], asOf: string, mostYears = 12): MonthTrack {
   const stop = monthOf(asOf) + 1;
   const lasts = events.map(({ last }) => (last ? monthOf(last) + 1 : stop));
@@ -42,7 +45,7 @@ export function monthTrack(events: Dated[], asOf: string, mostYears = 12): Month
   };
 }
 
-/** What begins before the track begins with it. */
+/** An event that begins before the track is drawn from its start. */
 function markOf(start: number, end: number, precision: string): TrackMark {
   const from = Math.max(0, start);
   if (vague.has(precision)) return { kind: 'vague', path: `M${from} 8H${end}V16H${from}Z` };

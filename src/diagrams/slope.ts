@@ -2,7 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { tenths } from './tenths.ts';
 
-/** Two end points and the axis of zero, in a box of 100 by 52; the line between them is not known. */
+/**
+ * Two values as points above a zero baseline at y = 51, in a box of 100 by 52, and a line between them, whose course
+ * nobody knows.
+ */
 export function slope(first: number, last: number): { axis: string; line: string; points: string } {
   const least = Math.min(0, first, last);
   const most = Math.max(0, first, last);

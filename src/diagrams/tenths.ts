@@ -1,2 +1,2 @@
-/** Coordinates need no more than a tenth of a unit. */
+/** Rounds a coordinate to tenths of a unit: finer steps cannot be seen and make pages larger. */
 export const tenths = (n: number): number => Math.round(n * 10) / 10;

@@ -5,7 +5,10 @@ import { escapeMarkup as escape } from '../site/escape-markup.ts';
 
 const most = 50;
 
-/** The newest articles as an Atom feed. An article is dated by the last day that its source can have been printed on. */
+/**
+ * The newest articles as an Atom feed. An article has the date of the last day on which its source can have been
+ * printed.
+ */
 export function atomFeed({ title, subtitle, edition, site, zones, unplaced }: Yearbook): string {
   const articles = sort(
     [...zones, unplaced].flatMap((reports) => reports.articles),

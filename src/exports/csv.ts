@@ -5,14 +5,17 @@ const columns = [
   '园区', '编号', '指标', '名称', '主体', '数字', '下限', '上限', '单位', '限定', '文字', '期间', '起', '止', '累计', '性质', '存疑', '出处', '原句', '货币',
 ]; // prettier-ignore
 
-/** A cell by RFC 4180; what a spreadsheet would run as a formula is kept as text by a leading apostrophe. */
+/** A cell as in RFC 4180. A text that a spreadsheet would run as a formula gets a leading apostrophe. */
 export function cell(value: string | number | null | undefined): string {
   const text = value === null || value === undefined ? '' : String(value);
   const inert = typeof value === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-/** /data/v1/zones/<id>.csv: the facts of a zone, a row each; with a byte order mark, so that spreadsheets read Chinese. */
+/**
+ * /data/v1/zones/<id>.csv: the facts of a zone, one row each. It begins with a byte order mark, without which
+ * spreadsheets misread Chinese.
+ */
 export function factsCsv(zone: Zone): string {
   const rows = exportZone(zone).facts.map((fact) => [
     zone.name, fact.id, fact.indicator.label, fact.label, fact.subject?.label ?? zone.shortName, fact.figure, fact.low, fact.high,

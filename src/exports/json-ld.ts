@@ -4,7 +4,7 @@ import { address } from '../site/address.ts';
 
 /** A zone as a schema.org Dataset about a Place, with the printed sources that it rests on. */
 export function zoneJsonLd(book: Yearbook, zone: Zone): unknown {
-  // Without a site address, from where the file lies: /zones/<id>/data.jsonld.
+  // Without a site address, links are relative to the place of the file: /zones/<id>/data.jsonld.
   const at = (path: string) => (book.site ? new URL(path.slice(1), book.site).href : `../..${path}`);
   return {
     '@context': 'https://schema.org',

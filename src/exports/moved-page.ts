@@ -1,7 +1,7 @@
 import type { Redirect } from '../views/redirect.ts';
 import { escapeMarkup as escape } from '../site/escape-markup.ts';
 
-/** The page that stands at an old address: it leads on at once, without a script. */
+/** The page at an old address; it leads to the new one at once, without a script. */
 export function movedPage({ to, label }: Redirect, site: string): string {
   const canonical = site ? `\n    <link rel="canonical" href="${escape(new URL(to.slice(1), site).href)}">` : '';
   return `<!doctype html>

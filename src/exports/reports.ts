@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Chain } from '../model/chain.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { DoubtMark } from '../model/doubt-mark.ts';
-import type { Event } from '../model/event.ts';
+import type { ZoneEvent } from '../model/event.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Firm } from '../model/firm.ts';
 import type { Project } from '../model/project.ts';
@@ -17,7 +17,7 @@ type Of<Name extends keyof typeof shapes> = (typeof shapes)[Name] extends z.ZodT
   ? z.infer<(typeof shapes)[Name]>
   : never;
 
-/** Everything that reports say of a zone, or of nobody's zone, in the published shapes and order. */
+/** Everything that the reports on a zone say, or those that name no zone, in the published shapes and order. */
 export function exportReports(reports: Reports) {
   return {
     facts: reports.facts.map(exportFact),
@@ -99,7 +99,7 @@ function exportChain(chain: Chain): Of<'chainShape'> {
   };
 }
 
-function exportEvent(event: Event): Of<'eventShape'> {
+function exportEvent(event: ZoneEvent): Of<'eventShape'> {
   const { id, date, nature, kind, title, overdue } = event;
   return {
     id,

@@ -16,7 +16,10 @@ import {
   url,
 } from './record-shapes.ts';
 
-/** The published shapes of the files of /data/v1: the JSON Schemas are made from these, and the exports are typed by them. */
+/**
+ * The published shapes of the files in /data/v1. The JSON Schemas are made from them, and the exports are typed by
+ * them.
+ */
 
 const reports = {
   facts: z.array(factShape).describe('事实'),
@@ -71,5 +74,5 @@ export const zonesShape = z.array(
   }),
 );
 
-/** By the name of the file that it describes. */
+/** The shapes, by the name of the JSON Schema that describes each. */
 export const shapes = { zones: zonesShape, zone: zoneShape, unplaced: unplacedShape };

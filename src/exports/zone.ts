@@ -36,7 +36,7 @@ export function exportZone(zone: Zone): z.infer<typeof zoneShape> {
 const countsOf = (zone: Zone) =>
   Object.fromEntries(listNames.map((name) => [name, zone[name].length])) as Record<ListName, number>;
 
-/** /data/v1/zones.json: what there is, and how much. */
+/** /data/v1/zones.json: the list of zones, with counts of what is known of each. */
 export function exportZones(zones: Zone[]): z.infer<typeof zonesShape> {
   return zones.map((zone) => ({
     id: zone.id,
@@ -47,7 +47,7 @@ export function exportZones(zones: Zone[]): z.infer<typeof zonesShape> {
   }));
 }
 
-/** /data/v1/unplaced.json: what reports say that name no zone. */
+/** /data/v1/unplaced.json: what the reports say that name no zone. */
 export const exportUnplaced = (reports: Reports): z.infer<typeof unplacedShape> => ({
   id: 'unplaced',
   url: reports.url,

@@ -2,7 +2,10 @@ import { sum } from 'd3-array';
 import type { Fault, Said } from './fault.ts';
 import { limits } from './limits.ts';
 
-/** Faults of size: a body that has one is not parsed. `line` is the line of the body's first line. */
+/**
+ * The faults of size in a body; a body that has one is not parsed. `line` is the number, in the file, of the body's
+ * first line.
+ */
 export function boundProse(body: string, line: number): Fault[] {
   const bytes = Buffer.byteLength(body);
   if (bytes > limits.fileBytes) return [{ line: 1, column: 1, rule: 'file-too-large', message: tooLarge(bytes) }];
@@ -45,7 +48,10 @@ const tooStretched = (characters: number) =>
 
 const tooWide = `发现一行的“|”超过${limits.tableColumns + 1}个，表格应在${limits.tableColumns}列以内，请拆成几张表。`;
 
-/** Every line is held against all that is open around it, so many lines of deep quotations cost as much as deeper ones. */
+/**
+ * The parser compares every line with all quotations and lists that are open around it, so we count them line by line
+ * and bound the total.
+ */
 function boundNesting(lines: string[], line: number): Fault[] {
   const total = sum(lines, containers);
   return total > limits.containers ? [{ line, column: 1, rule: 'nested-too-deep', message: tooMuchNesting }] : [];
@@ -53,7 +59,7 @@ function boundNesting(lines: string[], line: number): Fault[] {
 
 const tooMuchNesting = `发现引文与列表逐行合计超过${limits.containers}层，应在${limits.containers}层以内，请减少嵌套或拆成几个文件。`;
 
-/** Quotations and list items that a line opens, and the depth that its indent can stand for. */
+/** How many quotations and list items a line opens, and how deep its indent may put it. */
 function containers(text: string): number {
   const head = /^(?:[ \t>]|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/.exec(text)![0];
   const opened = head.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
@@ -65,7 +71,7 @@ const marks = /[*_~`[\]<{@]|www\.|:\/\//gi;
 
 const tooManyCells = (count: number) => `发现全文有“|”${count}个，应在${limits.tableCells}个以内，请拆成几个文件。`;
 
-/** Emphasis and brackets cost the square of their number in a paragraph. */
+/** The parser's time grows with the square of the number of marks in one paragraph. */
 function boundMarks(lines: string[], first: number): Fault[] {
   const faults: Fault[] = [];
   let [total, inParagraph, start] = [0, 0, 0];

@@ -8,10 +8,10 @@ export interface Fault {
   rule: FileFault;
 }
 
-/** A fault whose place is told apart from it. */
+/** What is wrong, without the place where it is. */
 export type Said = Pick<Fault, 'rule' | 'message'>;
 
-/** The place of a node; parsers leave it open in types only. */
+/** The line and column of a node. Nodes that come from a parser always have them, although their types allow none. */
 export function placeOfNode(node: { position?: { start: { line: number; column: number } } | undefined }) {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

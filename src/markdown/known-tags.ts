@@ -8,5 +8,5 @@ const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const own = new RegExp(`^${slug}$`);
 const ofZone = new RegExp(`^(?:${slug}/)?${slug}$`);
 
-/** A fact of another zone is named `zone/fact`. */
+/** Whether an id may stand in such a tag. A fact of another zone is written `zone/fact`. */
 export const isTagId = (tag: TagName, id: string) => id.length <= 200 && (tag === 'Fact' ? ofZone : own).test(id);

@@ -1,21 +1,24 @@
 /**
- * Bounds on what is parsed at all. Markdown and YAML parsers are quadratic in some of these, so a file beyond them
- * could hang a build; no page that an editor writes by hand comes near.
+ * Upper bounds of what is parsed at all. The time of Markdown and YAML parsers grows with the square of some of these,
+ * so a larger file could block a build for minutes. No page that an editor writes by hand comes near.
  */
 export const limits = {
   fileBytes: 256 * 1024,
   lineCharacters: 8_000,
-  /** Latin letters, digits and `.-_+` in one stretch: the search for bare addresses is quadratic in it. */
+  /**
+   * Latin letters, digits and `.-_+` without a break: the time to look for bare addresses grows with the square of
+   * their number.
+   */
   stretchCharacters: 1_000,
   lines: 3_000,
   yamlLines: 10_000,
-  /** Quotations, lists and tags inside one another; and how many a file opens, counted line by line. */
+  /** How deep quotations, lists and tags may be nested, and how many of them a file may open, counted line by line. */
   nesting: 30,
   containers: 4_000,
-  /** Marks of emphasis, brackets, backticks and addresses in one paragraph, and in a file. */
+  /** Marks of emphasis, brackets, backticks and signs of addresses, in one paragraph and in one file. */
   marksInParagraph: 1_000,
   marksInFile: 6_000,
-  /** A side head has two to six; a whole paragraph is none. */
+  /** A side head has two to six characters; a longer one is a whole paragraph that was marked as a head by mistake. */
   headCharacters: 20,
   tableColumns: 40,
   tableCells: 8_000,

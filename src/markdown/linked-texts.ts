@@ -1,6 +1,8 @@
 import type { Nodes, Text } from 'mdast';
 
-/** The text nodes inside links, `isLink` telling what is one: no mark may go there. */
+/**
+ * The text nodes inside links; no mark may go there, since a link cannot hold another. `isLink` decides what is a link.
+ */
 export function linkedTexts(node: Nodes, isLink: (node: Nodes) => boolean): Set<Text> {
   const found = new Set<Text>();
   const walk = (inner: Nodes, inside: boolean) => {

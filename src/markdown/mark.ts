@@ -8,14 +8,14 @@ export interface Mark {
   end: number;
   href: string;
   className?: string;
-  /** What the link leads to, for the pointer that rests on it. */
+  /** The `title` of the link. */
   label?: string;
 }
 
 export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
-/** The marks, in order, that touch neither a linked text nor a mark before them. */
+/** The marks in the order of the text, without those that touch a linked text or an earlier mark. */
 export function freeMarks(marks: Mark[], runs: Block['runs'], linked: ReadonlySet<Text>): Mark[] {
   const busy: { start: number; end: number }[] = runs.filter(({ node }) => linked.has(node));
   const inOrder = sort(

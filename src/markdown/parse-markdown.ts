@@ -6,7 +6,10 @@ import { limits } from './limits.ts';
 import { proseProcessor } from './prose-processor.ts';
 import { syntaxFault } from './syntax-fault.ts';
 
-/** remark-mdx stops at its first error: we note it, make the culprit a plain character and go on, this many times. */
+/**
+ * remark-mdx stops at its first error. We record the error, replace the character that caused it and parse again, at
+ * most so often.
+ */
 const mostFaults = (text: string) => (text.length > 50_000 ? 3 : 10);
 
 export function parseMarkdown(text: string): { tree: Root; faults: Fault[] } {
@@ -23,10 +26,12 @@ export function parseMarkdown(text: string): { tree: Root; faults: Fault[] } {
   return { tree: emptyTree(), faults };
 }
 
-/** The character that caused a fault as a plain one. */
+/**
+ * The text with the character that caused a fault replaced by its full-width form, which has no meaning in Markdown.
+ */
 const blunted = (text: string, at: number) => text.slice(0, at) + (text[at] === '{' ? '｛' : '＜') + text.slice(at + 1);
 
-/** The end of a tag whose beginning was at fault is no fault of its own. */
+/** Without this the end tag of the tag just replaced would be reported as a second fault. */
 function withoutPartner(text: string, at: number): string {
   const [, name] = /^＜([A-Za-z][\w.-]*)/.exec(text.slice(at, at + 60)) ?? [];
   const paragraph = /\n[ \t]*\n|$/.exec(text.slice(at))!.index + at;
@@ -41,7 +46,7 @@ function attempt(text: string): { tree: Root } | { fault: Fault & { culprit: num
     return { tree: proseProcessor.parse(text) };
   } catch (error) {
     if (error instanceof VFileMessage) return { fault: syntaxFault(error, text) };
-    // The parsers are recursive: what is nested beyond the bounds above can still use up the stack.
+    // The parsers are recursive: a text nested deeper than the bounds above can exhaust the stack.
     return { fault: { line: 1, column: 1, rule: 'nested-too-deep', message: tooDeep(limits.nesting), culprit: -1 } };
   }
 }

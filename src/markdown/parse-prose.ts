@@ -7,11 +7,11 @@ import { proseProcessor } from './prose-processor.ts';
 import { vetDepth, vetProse } from './vet-prose.ts';
 
 /**
- * Reads a body whose first line is line `line` of its file; positions are those of the whole file. Never throws, runs
- * nothing. A tree with faults is for further checks only; it must not be rendered.
+ * Parses a body and vets it. `line` is the number, in its file, of the body's first line; all positions are those of
+ * the file. Never throws, and executes nothing. A tree with faults may be checked further, but must not be rendered.
  */
 export function parseProse(body: string, line: number): { tree: Root; faults: Fault[] } {
-  // Most files of a zone are front matter alone; the parser is slow to start.
+  // Most files of a zone have front matter alone, and starting the parser takes time.
   if (body.trim() === '') return { tree: emptyTree(), faults: [] };
   const bounds = boundProse(body, line);
   if (bounds.length > 0) return { tree: emptyTree(), faults: bounds };
@@ -23,7 +23,7 @@ export function parseProse(body: string, line: number): { tree: Root; faults: Fa
   return { tree, faults: inOrder([...faults, ...vetProse(tree, text)]) };
 }
 
-/** In the order of the text, one of each, and no more than an editor wants to read at once. */
+/** Sorted by place, without repetitions, and at most 100: more than an editor reads in one run. */
 function inOrder(faults: Fault[]): Fault[] {
   const sorted = sort(
     faults,

@@ -10,13 +10,16 @@ import { textOf } from './prose-text.ts';
 import type { TagNode } from './vet-tag.ts';
 
 export interface RenderOptions {
-  /** Where a closed tag leads and what it says if it has no words of its own; null prints the words alone. */
+  /**
+   * The link for one of our tags, with the words to print if the tag holds none; null prints the words of the tag
+   * without a link.
+   */
   link?(tag: { tag: TagName; id: string }): { href: string; text: string; title?: string } | null;
-  /** Where a picture lies, with its size in pixels; null prints its description. */
+  /** The address of a picture and its size in pixels; null prints its description instead. */
   picture?(name: string): { src: string; width?: number; height?: number } | null;
   marks?: Mark[];
   footnotes?: Footnotes;
-  /** In front of the ids of footnotes, for pages with several texts. */
+  /** Put before the ids of footnotes, for pages that hold several texts. */
   prefix?: string;
 }
 
@@ -24,8 +27,8 @@ type Handlers = NonNullable<Options['handlers']>;
 type State = Parameters<(typeof defaultHandlers)['text']>[0];
 
 /**
- * What remark-rehype makes of the nodes of one block that are ours or that carry an address. Nothing raw passes: what is
- * not Markdown or a closed tag prints its words or nothing.
+ * Handlers of remark-rehype for the nodes of one block that are ours or hold an address. Nothing raw reaches the page:
+ * a node that is neither Markdown nor one of our tags prints its words or nothing.
  */
 export function proseHandlers(block: Nodes, options: RenderOptions): Handlers {
   const marks = marksByText(block, options);
@@ -48,7 +51,7 @@ interface Marked {
   marks: Mark[];
 }
 
-/** The marks that cross each text node; a mark over several text nodes prints as several links. */
+/** The marks that lie in each text node. A mark over several text nodes is printed as several links. */
 function marksByText(block: Nodes, options: RenderOptions): Map<Text, Marked> {
   const { runs } = textOf(block);
   const isLink = (node: Nodes) => node.type === 'link' || (isTag(node) && targetOf(node, options) !== null);
@@ -60,7 +63,7 @@ function marksByText(block: Nodes, options: RenderOptions): Map<Text, Marked> {
 
 const isTag = (node: Nodes): node is TagNode => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
 
-/** A text node cut at its marks. */
+/** A text node as texts and links, cut where its marks begin and end. */
 function markedText(state: State, node: Text, { start, marks }: Marked = { start: 0, marks: [] }) {
   if (marks.length === 0) return defaultHandlers.text(state, node);
   const piece = (from: number, to: number) =>

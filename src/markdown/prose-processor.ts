@@ -10,8 +10,9 @@ import { remarkTagParagraphs } from './remark-tag-paragraphs.ts';
 import { remarkTrimAddresses } from './remark-trim-addresses.ts';
 
 /**
- * How content is read: `parse` gives the tree as written, `runSync` brings what can be written in two ways into one form.
- * The two are called apart, because the depth of a tree is bounded before anything recursive walks it.
+ * The chain that reads content. `parse` gives the tree as written; `runSync` turns each thing that can be written in
+ * two ways into one form. They are called separately: the depth of the tree must be checked before a plugin walks it
+ * recursively.
  */
 export const proseProcessor = unified()
   .use(remarkParse)

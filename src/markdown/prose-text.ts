@@ -5,7 +5,7 @@ import { placeOfNode } from './fault.ts';
 
 const apart = new Set(['heading', 'footnoteDefinition', 'definition', 'thematicBreak']);
 
-/** The top-level blocks of prose in order; the `p1` of addresses is the index of a block. */
+/** The top-level blocks of a text, in order. The index of a block is the `p1` in the address of its paragraph. */
 export function proseBlocks(tree: Root): Block[] {
   const blocks: Block[] = [];
   let head: Heading | null = null;
@@ -33,7 +33,7 @@ function leadOf(before: Block | undefined, { type }: RootContent): string {
 
 const blockOf = (node: RootContent) => ({ kind: node.type, node, ...textOf(node), ...placeOfNode(node) });
 
-/** On lines of their own, so that figures of neighbouring cells never run together. */
+/** Nodes whose words begin on a new line, so that figures of neighbouring table cells do not run together. */
 const onOwnLine = new Set(['paragraph', 'listItem', 'tableRow', 'tableCell', 'blockquote', 'code', 'list', 'table']);
 
 /** Stretches of words that stand for themselves. */

@@ -2,12 +2,12 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 export interface CellClasses {
-  /** The class of a cell that is aligned so; cells at the left have none. */
+  /** The class for cells that are aligned so; cells aligned to the left get none. */
   right: string;
   center: string;
 }
 
-/** Aligns table cells by class: pages have no `style`, and `align` is obsolete in HTML. */
+/** Replaces `align` of table cells by a class: our pages allow no `style`, and `align` is obsolete in HTML. */
 export function rehypeCellClasses({ right, center }: CellClasses) {
   return (tree: Root): void =>
     visit(tree, 'element', ({ properties }) => {

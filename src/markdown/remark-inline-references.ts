@@ -2,8 +2,8 @@ import type { Definition, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Turns links by reference into plain links. A definition that a link used is taken out; one that no link used stays, so
- * that it can be reported instead of being lost on the page.
+ * Turns links by reference into plain links. A definition that a link used is removed. One that no link used stays, so
+ * that the checks can report it: it would not be printed.
  */
 export function remarkInlineReferences() {
   return (tree: Root): void => {

@@ -1,12 +1,12 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Ends a bare address at its last Latin character: the parser takes the Chinese text that follows into the address. */
+/** Ends a bare address at its last Latin character: the parser takes Chinese text that follows it for a part of it. */
 export function remarkTrimAddresses() {
   return (tree: Root): void =>
     visit(tree, 'link', (node, index, parent) => {
       if (!parent || index === undefined || !isBare(node)) return;
-      // An address found after Chinese text has no place of its own: it takes that of its paragraph.
+      // The parser gives an address after Chinese text no position: it gets that of its paragraph.
       if (parent.position) node.position ??= parent.position;
       const parts = trimmed(node);
       (parent.children as Nodes[]).splice(index, 1, ...parts);
@@ -14,11 +14,11 @@ export function remarkTrimAddresses() {
     });
 }
 
-/** Whether the link was written as an address only: its text then starts where the link starts. */
+/** Whether the link was written as an address only: then its text starts where the link starts. */
 const isBare = ({ children: [first], position }: Link) =>
   first?.type === 'text' && first.position?.start.offset === position?.start.offset;
 
-/** The link and the text after its address; text alone where the address has no host name with a dot. */
+/** The link, and the text after its address; only text where the address has no host name with a dot. */
 function trimmed(link: Link): Parents['children'][number][] {
   const [first] = link.children;
   if (first?.type !== 'text') return [link];

@@ -14,11 +14,11 @@ export type { RenderOptions };
 export const renderBlock = (block: RootContent, options: RenderOptions = {}): string =>
   stringify(toHast(block, options));
 
-/** What stands inside a paragraph, for templates that bring the element themselves; another block whole. */
+/** The HTML inside a paragraph, for templates that write the `<p>` themselves; any other block as a whole. */
 export const renderInline = (block: RootContent, options: RenderOptions = {}): string =>
   stringify({ type: 'root', children: inside(toHast(block, options)) });
 
-/** The notes as a list, or nothing. */
+/** The footnotes as a list; empty where there are none. */
 export function renderFootnotes(tree: Root, options: RenderOptions = {}): string {
   const { list } = options.footnotes ?? numberFootnotes(tree);
   if (list.length === 0) return '';

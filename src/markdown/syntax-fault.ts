@@ -8,7 +8,7 @@ export interface SyntaxFault extends Fault {
   culprit: number;
 }
 
-/** Says in plain Chinese what remark-mdx did not understand, at the character that an editor has to change. */
+/** Explains an error of remark-mdx in plain Chinese, at the character that the editor has to change. */
 export function syntaxFault(error: VFileMessage, text: string): SyntaxFault {
   const unclosed = /\((\d+):(\d+)-\d+:\d+\)/.exec(error.reason);
   const line = Number(unclosed?.[1] ?? error.line ?? 1);
@@ -59,7 +59,7 @@ const looseAngle = (from: string): Said => ({
   rule: 'mdx-syntax',
 });
 
-/** The nearest opener at or before an offset that is not escaped. */
+/** The offset of the last unescaped `opener` at or before `offset`; -1 where there is none. */
 function lastOpener(text: string, offset: number, opener: string): number {
   let at = text.lastIndexOf(opener, offset);
   while (at > 0 && text[at - 1] === '\\') at = text.lastIndexOf(opener, at - 1);

@@ -11,8 +11,9 @@ export interface TermWords {
 }
 
 /**
- * The marks of each block with one more for each term, where it first stands in the prose: the longest word first, not in
- * a link, a tag or another mark. A term that the author tagged has its link already.
+ * Adds to the marks of the blocks a link for each term, at the first place where the term stands in the prose. Longer
+ * words go first. A term is not linked inside a link, a tag or another mark, nor where the author has tagged it
+ * already.
  */
 export function addTermMarks(
   blocks: Block[],

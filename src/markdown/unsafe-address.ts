@@ -1,6 +1,6 @@
 import { hasPlainHost } from '../schema/plain-host.ts';
 
-/** Whether an address of a link could run something, hide its host or use a scheme that a page has no use for. */
+/** Whether a link's address could run code, hide its host, or use a scheme that no page needs. */
 export function isUnsafeAddress(address: string): boolean {
   return [address, decoded(address)].some((form) => {
     const plain = form.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
@@ -13,7 +13,9 @@ function isForeignScheme(address: string): boolean {
   return scheme !== undefined && !['https', 'http', 'mailto'].includes(scheme);
 }
 
-/** `//host`, backslashes, `https:path`, `user@host` and a host that is not what it looks like. */
+/**
+ * Whether an address is `//host`, has backslashes, lacks `//` or names a user or a host that is not what it looks like.
+ */
 function isDisguised(address: string): boolean {
   if (address.includes('\\') || address.startsWith('//')) return true;
   if (!/^https?:/i.test(address)) return false;

@@ -1,16 +1,16 @@
 import { codePointOf } from '../schema/code-point.ts';
 import type { Said } from './fault.ts';
 
-/** A character that no text of ours holds, with its offset and what to say of it. */
+/** A character that may not stand in content, with its offset and the sentence for the editor. */
 export interface UnwantedCharacter extends Said {
   offset: number;
   character: string;
 }
 
 /**
- * Everything without a shape of its own except tab and line feed: controls, format and direction characters, zero-width
- * and filling ones, line separators, private use, surrogates and noncharacters; and marks stacked higher than a letter
- * with tone and diaeresis has them, which would run over the lines above.
+ * Characters that cannot be seen, except tab and line feed: controls, format and direction characters, zero-width
+ * characters and fillers, line separators, private use, surrogates and noncharacters. Also a fourth combining mark on
+ * one letter, which would be printed over the line above.
  */
 const hidden =
   /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?<=(?<!\p{M})\p{M}{3})\p{M}/gu;
@@ -26,7 +26,10 @@ const names: [RegExp, string][] = [
   [/[\p{Cc}\p{Zl}\p{Zp}]/u, '控制字符'],
 ];
 
-/** Radicals, compatibility ideographs, letters of formulas and digits of other scripts: they look like a character and are not found as it. */
+/**
+ * Radicals, compatibility ideographs, mathematical letters and digits of other scripts: each looks like a usual
+ * character, but a search for that character does not find it.
+ */
 const double =
   /[\u{1D400}-\u{1D7FF}\u2E9F\u2EF3\u2F00-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9\u{2F800}-\u{2FA1D}]|(?![0-9０-９])\p{Nd}/gu;
 
@@ -53,7 +56,7 @@ const lost = '发现替换符 U+FFFD（�），原字在转码时已丢失，�
 const doubled = (character: string) =>
   `发现“${character}”（${codePointOf(character)}），意思或样子同“${plainForm(character)}”，却是另一个字，应为常用的字，请改为“${plainForm(character)}”。`;
 
-/** Digits of a script follow each other from 0 to 9. */
+/** The usual character of the same look. The digits of a script follow each other from 0 to 9. */
 function plainForm(character: string): string {
   const plain = character.normalize('NFKC');
   if (plain !== character || !/\p{Nd}/u.test(character)) return plain;

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { excerpt, placeOfNode, type Fault } from './fault.ts';
 import { limits } from './limits.ts';
 
-/** Faults of the order of blocks: what would be lost or misread on the page. */
+/** Faults in the order of blocks, which would be lost or misread on the page. */
 export function vetBlocks(tree: Root): Fault[] {
   const blocks = tree.children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
   return blocks.flatMap((node, index) => {
@@ -41,7 +41,7 @@ function vetHeading(node: Heading, next: RootContent | undefined): Fault[] {
   ];
 }
 
-/** What a side head prints: its words alone. */
+/** What may stand in a side head: only its words are printed. */
 const inHeading = new Set<string>(['text', 'emphasis', 'strong', 'delete', 'inlineCode']);
 
 /** A heading of another depth, or inside a quotation or list. */
@@ -58,7 +58,7 @@ export function vetTable(node: Table, source: string): Fault[] {
 
 const glued = '发现表格下面紧接着一行没有“|”的文字，它会成为表格的一行，应与表格隔一个空行，请空一行。';
 
-/** Cells beyond those of the head would not be printed. */
+/** A row with more cells than the head of its table: the page would not print them. */
 function raggedRows({ children: [head, ...rows] }: Table, source: string): Fault[] {
   const width = head?.children.length ?? 0;
   return rows.flatMap((row) => {
@@ -71,7 +71,7 @@ function raggedRows({ children: [head, ...rows] }: Table, source: string): Fault
   });
 }
 
-/** Markdown counts on from the first number, whatever the others say. */
+/** Markdown takes the first number of a list and counts on from it, whatever the next numbers are. */
 export function vetList({ ordered, start, children }: List, source: string): Fault[] {
   if (!ordered) return [];
   const numbers = children.map(({ position }) => Number(/^\d+/.exec(source.slice(position?.start.offset))?.[0]));

@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit';
 import { excerpt, placeOfNode, type Fault } from './fault.ts';
 import { limits } from './limits.ts';
 
-/** Each note is defined once and referred to, each reference has its note, and notes have no notes. */
+/**
+ * Faults of footnotes: each must be defined once and referred to, each reference needs its note, and a note must not
+ * refer to another.
+ */
 export function vetFootnotes(tree: Root): Fault[] {
   const notes = new Map<string, FootnoteDefinition>();
   const faults: Fault[] = [];

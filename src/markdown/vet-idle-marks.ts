@@ -1,7 +1,10 @@
 import type { Nodes } from 'mdast';
 import { excerpt, type Fault } from './fault.ts';
 
-/** Markdown that did nothing and would be printed as it stands; each is sought from the character before a text. */
+/**
+ * Marks that did not take effect and would be printed as typed. Each pattern is tested on the text with the one
+ * character before it.
+ */
 const idle: [pattern: RegExp, message: (found: string) => string][] = [
   [
     /(?<=\n[ \t]*)(?:#{2,}(?=[^#\s])|＃{2,})[^\n]{0,12}/,
@@ -26,7 +29,7 @@ const idle: [pattern: RegExp, message: (found: string) => string][] = [
 
 const emphases = new Set(['emphasis', 'strong', 'delete']);
 
-/** Marks that an editor meant and Markdown did not take, and signs of multiplication that it took for marks. */
+/** Finds marks that Markdown did not recognise, and signs of multiplication that it took for emphasis. */
 export function vetIdleMarks(node: Nodes, source: string): Fault[] {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
@@ -44,7 +47,7 @@ export function vetIdleMarks(node: Nodes, source: string): Fault[] {
       fault(source, from, '发现“```”没有结束，后面的文字都成了代码，应另有一行“```”，请补上，或去掉开头的“```”。'),
     ];
   if (node.type !== 'text') return [];
-  // An address after a bracket is a node of its own.
+  // The parser makes an address after a bracket a node of its own, so a few characters more are looked at.
   const text = `${source[from - 1] ?? '\n'}${source.slice(from, to + 8)}`;
   return idle.flatMap(([pattern, message]) => {
     const found = pattern.exec(text);
@@ -52,7 +55,9 @@ export function vetIdleMarks(node: Nodes, source: string): Fault[] {
   });
 }
 
-/** `12亿元*，税收3亿元*`, `*为预计数，*为目标数`, `A*和B*`: nobody stresses from a comma on, up to one, or within a word. */
+/**
+ * `12亿元*，税收3亿元*`, `*为预计数，*为目标数`, `A*和B*`: emphasis never begins or ends at a comma, nor within a word.
+ */
 const isFootnoteStar = (text: string) => /^[\s\S]\*[，、；：。）]|^[a-z\d]\*|[，、；]\*$/i.test(text);
 
 /** `5*3*2` */

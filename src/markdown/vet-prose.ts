@@ -10,10 +10,13 @@ import { vetImage, vetLink } from './vet-link.ts';
 import { vetIdleMarks } from './vet-idle-marks.ts';
 import { vetTag } from './vet-tag.ts';
 
-/** Twice the bound on nesting: a list counts as list, item and paragraph. */
+/** Twice the bound on nesting: each level of a list has a node for the list and one for the item. */
 const deepest = limits.nesting * 2;
 
-/** The first node that lies too deep; recursive functions may only be called where there is none. */
+/**
+ * The first node that is nested too deep. Recursive functions may be called only where this finds none; it is a loop
+ * itself.
+ */
 export function vetDepth(tree: Root): Fault[] {
   const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -24,7 +27,7 @@ export function vetDepth(tree: Root): Fault[] {
   return [];
 }
 
-/** Everything in a parsed text that must not reach a page. `source` is what was parsed. */
+/** All faults of a parsed text: what must not reach a page. `source` is the text that was parsed. */
 export function vetProse(tree: Root, source: string): Fault[] {
   const faults: Fault[] = [];
   const walk = (node: Nodes, parents: Nodes[]) => {
@@ -81,7 +84,7 @@ const pictureByReference = '发现图片用方括号引用，应为“![说明](
 
 const isLink = (node: Nodes) => node.type === 'link' || (node.type === 'mdxJsxTextElement' && isKnownTag(node.name));
 
-/** Other tags are refused already. */
+/** A link or tag inside another one. Tags that are not ours are refused elsewhere. */
 function vetLinkInLink(node: Nodes, parents: Nodes[]): Fault[] {
   if (!isLink(node) || !parents.some(isLink)) return [];
   const message = '发现链接或标签套在另一个里面，应各自独立，请拆开。';
@@ -93,7 +96,10 @@ const noCharacter: Said = {
   message: '发现“&#…;”所指的不是字符，应为看得见的文字，请改写。',
 };
 
-/** `&#x202e;` is visible in the file and hidden on the page. Raw ones are found where the bytes are read. */
+/**
+ * Hidden characters that were written as references such as `&#x202e;`; those written directly are found when the bytes
+ * are read.
+ */
 function vetDecoded(node: Nodes, source: string): Fault[] {
   const texts = [
     'value' in node && typeof node.value === 'string' ? node.value : '',

@@ -5,7 +5,7 @@ import { isKnownTag, isTagId, knownTags, type TagName } from './known-tags.ts';
 
 export type TagNode = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
-/** Faults of one tag: only the closed set, with one literal `id`, inside a sentence. */
+/** Faults of one tag: only our four tags are allowed, inside a sentence, with one literal `id`. */
 export function vetTag(node: TagNode): Fault[] {
   const { name } = node;
   const at = placeOfNode(node);
@@ -35,7 +35,7 @@ const aroundBlocks = (name: string) => `发现 <${name}> 单独成行包住整�
 
 type Attribute = TagNode['attributes'][number];
 
-/** Code in attributes, whatever the tag. */
+/** Code in an attribute is refused for any tag. */
 function vetExpression(attribute: Attribute): Fault[] {
   const code = attribute.type === 'mdxJsxExpressionAttribute' ? attribute : attribute.value;
   if (typeof code !== 'object' || !code) return [];

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { stemOf } from './stem.ts';
 import { address } from '../site/address.ts';
 
-/** When a source was printed: exact, or bounds with the likely month. */
+/** When a source was printed: the exact day, or the bounds and the likely month. */
 export interface Publication {
   publication: string;
   kind: SourceEntry['kind'];

@@ -24,8 +24,8 @@ import type { Yearbook } from './yearbook.ts';
 import type { Reports, Zone } from './zone.ts';
 
 /**
- * Resolves, orders and derives the whole yearbook from a corpus that passed the checks.
- * @throws Error where an id or receipt is missing after all: a fault of the checks.
+ * Makes the model from a corpus that has passed the checks: resolves ids and receipts, orders, derives.
+ * @throws Error where an id or receipt is missing after all, which the checks should have reported.
  */
 export function assembleYearbook(corpus: Corpus): Yearbook {
   const { value } = corpus.entries.yearbook;

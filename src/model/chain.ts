@@ -55,12 +55,12 @@ export interface Chain {
   /** Those of its nodes, each once. */
   industries: Industry[];
   layers: ChainLayer[];
-  /** 位置未明. */
+  /** Nodes of which no report says where in the chain they stand (位置未明). */
   unplaced: ChainNode[];
   nodes: ChainNode[];
   links: ChainLink[];
   remark: string | null;
-  /** Month of the report that it rests on. */
+  /** The month of the report that the chain was drawn from. */
   asOf: string;
   receipts: Receipt[];
   tally: Record<Status['tone'], number> & { withoutCapacity: number };
@@ -100,7 +100,7 @@ function assembleChain(chain: ChainEntry, c: number, resolver: Resolver): Chain 
   };
 }
 
-/** The authored layers, and one for each stage that a node names without a layer; in the order of the stages. */
+/** The layers as authored, and one more for each stage that has nodes but no layer; in the order of the stages. */
 function chainLayers(chain: ChainEntry): ChainLayer[] {
   const layers: ChainLayer[] = chain.layers.map((l) => ({ ...l, stageLabel: stageLabels[l.stage], nodes: [] }));
   for (const stage of Object.keys(stageLabels) as PlacedStage[]) {

@@ -5,7 +5,7 @@ import type { DoubtMark } from './doubt-mark.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
 
-export interface Event {
+export interface ZoneEvent {
   id: string;
   url: string;
   date: EventDate;
@@ -14,7 +14,7 @@ export interface Event {
   kindLabel: string;
   nature: EventEntry['nature'];
   turning: boolean;
-  /** Announced for a date before the yearbook's “today”, with no later report. */
+  /** It was announced for a date before the edition's, and no later report tells whether it happened. */
   overdue: boolean;
   doubts: DoubtMark[];
   receipt: Receipt;
@@ -36,11 +36,14 @@ const kindLabels: Record<EventEntry['kind'], string> = {
   other: '其他',
 };
 
-/** Spans that begin earlier go first, then points by date; what is known only by its year goes last in that year. */
-export function assembleEvents(resolver: Resolver): Event[] {
+/**
+ * Sorted by date: a span by its beginning, before points of the same day; an event known only by its year after all
+ * others of that year.
+ */
+export function assembleEvents(resolver: Resolver): ZoneEvent[] {
   const entry = resolver.zone.events;
   const edition = resolver.corpus.entries.yearbook.value.edition;
-  const events = (entry?.value ?? []).map((event, i): Event => ({
+  const events = (entry?.value ?? []).map((event, i): ZoneEvent => ({
     id: event.id,
     url: `${resolver.url}#${event.id}`,
     date: event.nature === 'announced' ? asAnnounced(event.date) : event.date,

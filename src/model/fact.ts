@@ -7,14 +7,14 @@ import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
 import type { Company, Indicator } from './vocabulary.ts';
 
-export interface Subject {
+export interface FactSubject {
   kind: SubjectEntry['kind'];
   label: string;
   id: string | null;
   company: Company | null;
 }
 
-/** One figure or dated statement: whose it is, of what period, of what nature. */
+/** One figure or dated statement, with its subject, period and status. */
 export interface Fact {
   id: string;
   /** From the site's root, with fragment. */
@@ -22,8 +22,8 @@ export interface Fact {
   indicator: Indicator;
   /** The indicator's label, or a more exact one. */
   label: string;
-  /** null: the zone's own. */
-  subject: Subject | null;
+  /** What the figure is of; null: the zone itself. */
+  subject: FactSubject | null;
   figure: Figure | null;
   text: string | null;
   period: Period;
@@ -68,7 +68,7 @@ function assembleChange({ label, figure }: { label: string; figure: string }, re
   return { ...told, label, period: null, status: null };
 }
 
-function assembleSubject(subject: SubjectEntry, { company, zone }: Resolver): Subject {
+function assembleSubject(subject: SubjectEntry, { company, zone }: Resolver): FactSubject {
   if (subject.kind === 'company') {
     const found = company(subject.id);
     return { kind: 'company', label: found.label, id: found.id, company: found };

@@ -4,9 +4,11 @@ import type { Magnitude, Qualifier } from '../schema/quantity.ts';
 /** A figure as printed and as read; `low`, `high` are numbers in `unit`. */
 export interface Figure {
   figure: string;
-  /** For the page: a range's - or ~ is a dash; nothing else differs from print. */
+  /** The figure for the page: the - or ~ of a range becomes a dash, and nothing else differs from print. */
   shown: string;
-  /** `shown` up to its unit, e.g. `7000余`, `36—51`; all of it where the unit does not stand whole: `两万余斤`. */
+  /**
+   * `shown` up to its unit, such as `7000余`, `36—51`; all of it where the unit is not written as a whole: `两万余斤`.
+   */
   number: string;
   /** The rest of `shown`: the unit and what the report says after it, e.g. `万吨`, `%以上`. */
   rest: string;
@@ -29,7 +31,7 @@ export interface LabelledFigure extends Figure {
   status: Status | null;
 }
 
-/** A word of a status vocabulary with the look of its mark. */
+/** A status from the vocabularies, with its one-character mark. */
 export interface Status {
   id: string;
   label: string;
@@ -37,7 +39,9 @@ export interface Status {
   tone: 'existing' | 'building' | 'planned' | 'wanted' | 'unknown';
 }
 
-/** A figure in two parts, so that a page can set the unit smaller; both together are what was printed. */
+/**
+ * A figure cut before its unit, so that a page can set the unit smaller; both parts together are the figure as printed.
+ */
 export function splitAtUnit(shown: string, unit: string): Pick<Figure, 'number' | 'rest'> {
   const at = unit === '' ? -1 : shown.lastIndexOf(unit);
   return at > 0 ? { number: shown.slice(0, at), rest: shown.slice(at) } : { number: shown, rest: '' };

@@ -2,7 +2,10 @@ import { groups, sort } from 'd3-array';
 import type { Fact } from './fact.ts';
 import type { Indicator } from './vocabulary.ts';
 
-/** Values of one indicator, one perimeter and one nature, oldest first; the last one is shown large. */
+/**
+ * Values that can stand in one row of years: of one indicator, unit and status, oldest first. The last one is shown
+ * large.
+ */
 export interface Series {
   facts: Fact[];
   current: Fact;
@@ -25,7 +28,7 @@ export interface Ledger {
   cells: LedgerCell[];
   /** The zone's other figures. */
   run: Fact[];
-  /** Figures that are not the zone's: firms', products', counties'; by whose they are. */
+  /** Figures of others than the zone (firms, products, counties), grouped by their subject. */
   others: { label: string; facts: Fact[] }[];
 }
 
@@ -44,11 +47,14 @@ export function ledgerOf(facts: Fact[], indicators: Indicator[]): Ledger {
   };
 }
 
-/** Facts can stand in one series only where indicator, name, unit, nature and cumulation are the same. */
+/** Facts stand in one series only where indicator, name, unit, status and cumulation are the same. */
 const seriesKey = (fact: Fact) =>
   [fact.indicator.id, fact.label, fact.figure?.unit, fact.status.id, fact.cumulative, periodForm(fact)].join(' ');
 
-/** A flow over a year never meets one over some months; of a stock, the day is what counts. */
+/**
+ * A flow over a whole year and one over some months are not comparable. A stock belongs to a day, so its kind of period
+ * does not matter.
+ */
 const periodForm = ({ indicator, period }: Fact) => (indicator.nature === 'flow' ? period.kind : 'any');
 
 function seriesCells(facts: Fact[]): LedgerCell[] {

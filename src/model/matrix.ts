@@ -2,7 +2,7 @@ import type { Industry } from './vocabulary.ts';
 import type { MatrixRow } from './yearbook.ts';
 import type { Zone } from './zone.ts';
 
-/** Industries against zones; an industry that stands in no zone has no row. */
+/** A row for each industry and a cell for each zone; industries without any zone are left out. */
 export function matrixOf(zones: Zone[], industries: Industry[]): MatrixRow[] {
   return industries
     .map((industry) => ({ industry, label: industry.short, cells: zones.map((zone) => cell(zone, industry.id)) }))

@@ -10,7 +10,9 @@ interface AuthoredNews {
   about?: string | undefined;
 }
 
-/** What is new in the current volume: the zones that first stand in it, then the editors' choice. */
+/**
+ * What is new in the current volume: first the zones that appear in it for the first time, then what the editors chose.
+ */
 export function newsOf(zones: Zone[], volumes: Volume[], authored: AuthoredNews[]): NewsItem[] {
   return [...firstSeen(volumes), ...authored.map((item) => resolveNews(zones, item))];
 }

@@ -1,8 +1,8 @@
 import type { Project, Step } from './project.ts';
 
 /**
- * Announced steps whose last possible day lies before the book's “today” while the project is not in operation:
- * 到期未见报道. A later report of the same step settles it.
+ * Announced steps whose last possible day is before the edition's date, of a project that is not in operation
+ * (到期未见报道). A later report of the same step takes it off the list.
  */
 export function overdueSteps(project: Pick<Project, 'steps' | 'status'>, edition: string): Step[] {
   if (project.status.tone === 'existing') return [];

@@ -6,7 +6,7 @@ import type { Doubt } from './doubt.ts';
 import type { Locations } from '../corpus/locations.ts';
 import type { Records } from './records.ts';
 
-/** A figure in the prose that a typed record rests on: offsets into the block's text, and the record's address. */
+/** A figure in the prose on which a record rests: offsets into the block's text, and the record's address. */
 export interface FigureMark {
   start: number;
   end: number;
@@ -14,7 +14,7 @@ export interface FigureMark {
   label: string;
 }
 
-/** One numbered block of an article with what rests on it. */
+/** One numbered block of an article, with the records that rest on it. */
 export interface Paragraph {
   block: Block;
   /** Sorted, not overlapping. */
@@ -24,7 +24,7 @@ export interface Paragraph {
   doubts: Doubt[];
 }
 
-/** Joins the articles of a zone with the records that rest on their paragraphs. */
+/** The paragraphs of a zone's articles, by article id, each with the records that rest on it. */
 export function assembleParagraphs(reports: Records, locations: Locations): Map<string, Paragraph[]> {
   const marks = marksByBlock(reports, locations);
   return new Map(
@@ -56,7 +56,7 @@ function marksByBlock(reports: { id: string; url: string }, locations: Locations
   return marks;
 }
 
-/** Longer marks win; of two on the same figure the first, which is the fact. */
+/** Of marks that overlap, the longest stays; of two on the same figure the first, which is the fact's. */
 function withoutOverlaps(marks: FigureMark[]): FigureMark[] {
   const kept: FigureMark[] = [];
   for (const mark of sort(marks, ({ start, end }) => start - end))

@@ -21,7 +21,7 @@ export interface Project {
   companies: Company[];
   industry: Industry | null;
   status: Status;
-  /** The report's own word for its state, else the status. */
+  /** How far the project is, in the report's own word; without one, the label of its status. */
   progress: string;
   investment: LabelledFigure | null;
   figures: LabelledFigure[];

@@ -5,7 +5,7 @@ import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
 import type { Industry, Topic } from './vocabulary.ts';
 
-/** What a zone has to offer, or seeks. */
+/** Something that a zone offers or seeks. */
 export interface Offer {
   id: string;
   url: string;

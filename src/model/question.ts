@@ -6,7 +6,7 @@ import type { Project } from './project.ts';
 import type { Offer } from './prospectus.ts';
 import type { Topic } from './vocabulary.ts';
 
-/** What to ask before a visit, and the rule that makes it a question. */
+/** A question to ask before a visit, and the rule that found it. */
 export interface Question {
   id: string;
   /** Short form for the list of what is not disclosed. */
@@ -15,11 +15,14 @@ export interface Question {
   reason: string;
   /** Topic or item that it is about. */
   about: string;
-  /** missing: no report answers it; gap: a chain wants it; planned, doubtful, aged: an answer is there but not firm. */
+  /**
+   * missing: no report answers it; gap: the zone seeks it for a chain; planned, doubtful, aged: there is an answer, but
+   * it is not certain or not recent.
+   */
   rule: 'missing' | 'gap' | 'planned' | 'doubtful' | 'aged';
 }
 
-/** What a zone has, and the book's “today”. */
+/** What questions are derived from: what the zone's reports say, and the edition's date. */
 export interface Known {
   facts: Fact[];
   prospectus: Offer[];
@@ -30,9 +33,9 @@ export interface Known {
 }
 
 /**
- * The questions that a zone's facts and offers leave open: first what no report answers, then the gaps that its chains
- * want filled, then what is overdue or only announced, then the doubts about what a site is chosen by, then what is
- * older than a year. An indicator is asked about once.
+ * The questions that the reports on a zone leave open, in this order: what no report answers; what its chains still
+ * need; what is overdue or only announced; doubts about what a site is chosen by; what is older than a year. There is
+ * at most one question about each indicator.
  */
 export function questionsOf(topics: Topic[], known: Known): Question[] {
   const { facts, prospectus } = known;
@@ -64,7 +67,7 @@ function isAnswered({ id }: Topic, facts: Fact[], prospectus: Offer[]): boolean 
 
 const mostNamed = 3;
 
-/** One question a chain, however many of its nodes are wanted. */
+/** One question for each chain, about all of its wanted nodes together. */
 function gapQuestion({ id, title, nodes }: Known['chains'][number]): Question[] {
   const wanted = nodes.filter(({ status }) => status.tone === 'wanted');
   if (wanted.length === 0) return [];
@@ -75,10 +78,10 @@ function gapQuestion({ id, title, nodes }: Known['chains'][number]): Question[] 
   return [{ id: `ask-gap-${id}`, short: `${title}链的缺口`, ask, reason: '报道列为招商所求', about: wanted[0]!.id, rule: 'gap' }]; // prettier-ignore
 }
 
-/** Of whom a zone's people can answer; not a whole trade's or a county's prospects. */
+/** Subjects that the people of a zone can be asked about. They cannot answer for a whole trade or county. */
 const answerable: (string | undefined)[] = [undefined, 'zone', 'company', 'project', 'park'];
 
-/** One question a subject: a project's announced area, investment and date are asked about together. */
+/** One question for each subject: area, investment and date of one project are asked about together. */
 function plannedQuestions(facts: Fact[]): Question[] {
   const planned = facts.filter(
     ({ status, subject }) => status.tone === 'planned' && answerable.includes(subject?.kind),
@@ -94,7 +97,7 @@ function plannedQuestions(facts: Fact[]): Question[] {
   });
 }
 
-/** One question a doubt: figures that do not agree are asked about together. */
+/** One question for each doubt: figures that contradict each other are asked about together. */
 function doubtfulQuestions(facts: Fact[]): Question[] {
   const doubtful = facts.filter(
     ({ doubts, subject, status, indicator }) =>
@@ -119,7 +122,7 @@ function overdueQuestion(project: Project, edition: string): Question[] {
   return [{ id, short: project.name, ask, reason: '到期未见报道', about: project.id, rule: 'planned' }];
 }
 
-/** What a site is chosen by, where the newest value of its name ends a year or more before “today”. */
+/** Facts by which a site is chosen, where the newest value of that name is a year old or more at the edition's date. */
 function agedFacts({ facts, edition }: Known): Fact[] {
   const limit = yearBefore(edition);
   const chosenBy = facts.filter(
@@ -149,7 +152,7 @@ function agedOffer(offer: Offer, { articles, edition }: Known): Question[] {
 const agedReason = (label: string) => `只到${label}，已过一年`;
 const yearBefore = (edition: string) => `${Number(edition.slice(0, 4)) - 1}${edition.slice(4)}`;
 
-/** Of facts of one name the last, which is the newest. */
+/** Of facts of the same name, the newest only. */
 const newestOfName = (facts: Fact[]) =>
   facts.filter(({ label }, i) => facts.findLastIndex((other) => other.label === label) === i);
 
@@ -157,7 +160,7 @@ const valueOf = ({ figure, text }: Fact) => figure?.shown ?? (text?.includes('�
 const nameOf = ({ subject, label }: Fact) =>
   subject && !sharesWords(subject.label, label) ? `${subject.label}的${label}` : label;
 
-/** A label that names its subject already: 拆解项目的拆解项目总投资 would say it twice. */
+/** Whether a label repeats the name of its subject: 拆解项目的拆解项目总投资 would say it twice. */
 const sharesWords = (subject: string, label: string) =>
   [...subject].some((_, i) => i + 4 <= subject.length && label.includes(subject.slice(i, i + 4)));
 

@@ -1,4 +1,4 @@
-/** Where our article states a thing, and which sentence does. */
+/** Where an article states something: the paragraph, and the sentence itself. */
 export interface Receipt {
   /** Article id within its zone. */
   article: string;
@@ -7,6 +7,6 @@ export interface Receipt {
   paragraph: number;
   /** Address with fragment, from the site's root. */
   url: string;
-  /** Our article's sentence. */
+  /** The sentence, as our article has it. */
   quote: string;
 }

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Chain } from './chain.ts';
 import type { Doubt } from './doubt.ts';
-import type { Event } from './event.ts';
+import type { ZoneEvent } from './event.ts';
 import type { Fact } from './fact.ts';
 import type { Firm } from './firm.ts';
 import type { Project } from './project.ts';
@@ -13,7 +13,7 @@ interface RecordOf {
   facts: Fact;
   projects: Project;
   chains: Chain;
-  events: Event;
+  events: ZoneEvent;
   prospectus: Offer;
   doubts: Doubt;
   companies: Firm;
@@ -22,7 +22,7 @@ interface RecordOf {
 /** A record for each entry of the authored lists. */
 export type RecordLists = { [Name in ListName]: RecordOf[Name][] };
 
-/** What is recorded of the reports of a zone, or of those that name none. */
+/** All records from the reports on a zone, or from those that name no zone. */
 export interface Records extends RecordLists {
   /** Zone id, or `unplaced`. */
   id: string;

@@ -13,7 +13,10 @@ import type { Company, Indicator, Industry, Topic } from './vocabulary.ts';
 import type { Vocabularies } from './vocabularies.ts';
 import { address } from '../site/address.ts';
 
-/** What assembly asks while it turns the authored entries of one zone into the model; every id is known by now. */
+/**
+ * What turns ids in the entries of one zone into objects of the model. The checks have made sure that every id is
+ * known.
+ */
 export interface Resolver {
   corpus: Corpus;
   zone: ZoneEntries;
@@ -67,7 +70,11 @@ export function createResolver(
   };
 }
 
-/** The checks run before assembly; an unknown id here is a fault of ours, not of an editor. */
+/**
+ * The value of an id.
+ * @throws Error where the id is unknown: the checks run before assembly, so this is a fault of the program, not of an
+ * editor.
+ */
 function known<T>(map: Map<string, T>, id: string): T {
   const value = map.get(id);
   if (value === undefined) throw new Error(`assemble: "${id}" passed the checks but is unknown`);

@@ -4,7 +4,7 @@ import type { Status } from './figure.ts';
 import type { City, Company, Indicator, Industry, Term, Topic, ZoneType } from './vocabulary.ts';
 import { address } from '../site/address.ts';
 
-/** The closed lists, resolved; every one in the order of its file. Keys are ids, of statuses `of id`. */
+/** The vocabularies, resolved, each in the order of its file. The keys are ids; for statuses `of id`. */
 export interface Vocabularies {
   indicators: Map<string, Indicator>;
   industries: Map<string, Industry>;
@@ -37,7 +37,7 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
       id,
     ),
     cities: mapBy(
-      // Codes have one length, so that text order is their order.
+      // All codes have the same length, so they can be sorted as text.
       sort(entries.cities.value, ({ code }) => code).map(({ code: _, ...city }): City => ({
         ...city,
         url: address.city(city.id),

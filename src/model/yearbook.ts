@@ -31,7 +31,7 @@ export interface MatrixRow {
   cells: ('stated' | 'editors' | 'project' | null)[];
 }
 
-/** The whole book, resolved, ordered and derived: all that pages and exports may show. */
+/** The whole book, resolved, ordered and derived. Pages and exports show nothing else. */
 export interface Yearbook {
   title: string;
   subtitle: string;
@@ -55,10 +55,10 @@ export interface Yearbook {
   topics: Topic[];
   companies: Company[];
   terms: Term[];
-  /** Synonym rings of the search: whichever word is typed, the others are searched along with it. */
+  /** Rings of words for the search: whichever of a ring is typed, the others are searched, too. */
   relatedWords: string[][];
   unplaced: Reports;
-  /** By address, `/zones/x/articles/pictures/gate.jpg`: width and height in pixels. */
+  /** Width and height in pixels, by address: `/zones/x/articles/pictures/gate.jpg`. */
   pictures: Map<string, { width: number; height: number }>;
   volumes: Volume[];
   news: NewsItem[];

@@ -7,9 +7,9 @@ import type { Receipt } from './receipt.ts';
 import type { Records } from './records.ts';
 import type { City, Company, Industry, ZoneType } from './vocabulary.ts';
 
-/** What reports say, of a zone or of nobody's zone: the records, and the articles' paragraphs joined with them. */
+/** What the reports on a zone say, or those that name no zone: the records, and the paragraphs that they rest on. */
 export interface Reports extends Records {
-  /** By article id: its numbered blocks with what rests on them. */
+  /** The numbered blocks of each article with the records that rest on them, by article id. */
   paragraphs: Map<string, Paragraph[]>;
 }
 

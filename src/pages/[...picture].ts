@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
   return (await getCollection('pictures')).map(({ id }) => ({ params: { picture: id } }));
 }) satisfies GetStaticPaths;
 
-/** The file as it is, read by the reader that follows no links. */
+/** The bytes of the file, read by the reader that does not follow links. */
 export const GET: APIRoute = ({ params }) => {
   const read = readBytes(join(contentFolder, params.picture!), pictureBytes);
   if ('fault' in read) throw new Error(`${params.picture}: ${read.fault.message}`);

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { atomFeed } from '../exports/atom.ts';
 import { getYearbook } from '../yearbook.ts';
 
-/** /feed.xml, where the yearbook has an address: a feed without one is of no use. */
+/** /feed.xml; only where the yearbook has an address, since a feed needs full addresses. */
 export const getStaticPaths = (async () => {
   const { site } = await getYearbook();
   return site ? [{ params: { feed: 'feed' } }] : [];

@@ -3,7 +3,10 @@ import { tooLarge } from '../markdown/bound-prose.ts';
 import { limits } from '../markdown/limits.ts';
 import { unwantedCharacters } from '../markdown/unwanted-characters.ts';
 
-/** A text editor's file as text: strict UTF-8, no byte order mark, lines ended by `\n`; `text` is null if it is none. */
+/**
+ * Decodes a text file: strict UTF-8, without byte order mark, lines ended by `\
+ * `. `text` is null where the bytes are no text.
+ */
 export function decodeBytes(bytes: Uint8Array): { text: string | null; faults: Fault[] } {
   if (bytes.length > limits.fileBytes) return refused('file-too-large', tooLarge(bytes.length), { line: 1, column: 1 });
   if (isUtf16(bytes)) return refused('file-encoding', utf16, { line: 1, column: 1 });
@@ -24,7 +27,7 @@ const refused = (rule: Fault['rule'], message: string, place: { line: number; co
   faults: [{ ...place, rule, message }],
 });
 
-/** A byte order mark, or NUL in every second place of the first characters. */
+/** Whether the bytes look like UTF-16: a byte order mark, or NUL in every second of the first characters. */
 function isUtf16([a, b, c, d]: Uint8Array): boolean {
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
   return (
@@ -32,10 +35,10 @@ function isUtf16([a, b, c, d]: Uint8Array): boolean {
   );
 }
 
-/** Ends of lines of all systems are one character, so lines and columns stay those that an editor shows. */
+/** Turns all line endings into one character, so that lines and columns are those that an editor shows. */
 const lines = (text: string) => text.replace(/\r\n?/g, '\n');
 
-/** The text of bytes that are UTF-8 so far: `partial` forgives a character cut off at the end. */
+/** The text of bytes, null where they are no UTF-8; `partial` allows a character cut off at the end. */
 function strictUtf8(bytes: Uint8Array, partial = false): string | null {
   try {
     return lines(new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: partial }));
@@ -44,7 +47,7 @@ function strictUtf8(bytes: Uint8Array, partial = false): string | null {
   }
 }
 
-/** Halves its way to the longest beginning that is UTF-8. */
+/** Finds the first bad byte by bisection: the longest beginning that is UTF-8. */
 function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
   let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {

@@ -28,17 +28,17 @@ import { remnantsOf } from './remnants.ts';
 import { standInUnits } from './stand-in-units.ts';
 import { takeIn } from './take-in.ts';
 
-/** `events:` whose last entry was taken out. */
+/** Whether a list is empty, such as `events:` from which the last entry was removed. */
 const isBlank = (data: YamlValue, name: string) =>
   typeof data === 'object' && !Array.isArray(data) && Object.keys(data).join() === name && data[name] === '';
 
-// A file may well be called `constructor`.
+// `Object.hasOwn`, because a file may be called `constructor`.
 const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(vocabularySchemas, name);
 
 /**
- * Files of a content folder, parsed to entries. What every yearbook must have and this one lacks is empty in them, and
- * records with faults are left out, so that the faults of all others are found in the same run.
- * `root` is the folder as it stands in the files' paths; the faults that reading them has told are among the problems.
+ * Parses the files of a content folder to entries. Whatever a yearbook must have and this one lacks is empty in them,
+ * so that the faults of all other files are found in the same run. `root` is the folder as it stands in the files'
+ * paths. The problems include those that reading the files has found.
  */
 export function parseEntries({ files, pictures, problems: found }: ReadFolder, root: string): ParsedEntries {
   const problems = [...found];
@@ -57,7 +57,7 @@ export interface ParsedEntries {
   problems: Problem<FileFault>[];
 }
 
-/** Sorts files by their address into entries. What has no place in the folder is refused, never skipped in silence. */
+/** Sorts files by their address into entries. A file that has no place in the folder is refused, never skipped. */
 class EntryParser {
   #root: string;
   #pictures: Entries['pictures'];
@@ -164,7 +164,7 @@ class EntryParser {
     this.#lostBlocks(file, ['paragraph']);
   }
 
-  /** `facts.mdx` holds `facts:`; the entry's value is the list itself. */
+  /** `facts.mdx` holds `facts:`; the value of the entry is the list itself. */
   #addList(file: ContentFile, zone: ZoneEntries, name: ListName): void {
     const given = isBlank(file.data, name) ? { ...file, data: { [name]: [] } } : file;
     const entry = this.#parse(given, listSchemas[name], zone.id, (lost) => {
@@ -177,7 +177,7 @@ class EntryParser {
     else if (entry.blocks[0]) this.#lostBody(entry.blocks[0], file);
   }
 
-  /** A vocabulary is a list at the top of its file, so that faults stand at `[0].id` and not under a name. */
+  /** A vocabulary is a list at the top of its file, so the path of a fault begins with an index: `[0].id`. */
   #addVocabulary(file: ContentFile, name: VocabularyName): void {
     const isEmpty = file.data === '' && optionalVocabularies.has(name);
     const schema = vocabularySchemas[name] as z.ZodType<unknown>;
@@ -231,7 +231,7 @@ class EntryParser {
     this.#problems.push({ path, line, column, message, rule: 'lost-body' });
   }
 
-  /** Blocks that a note, a term or an overview would not print, or not as they are. */
+  /** Reports blocks that a note, a term or an overview would not print, or would print differently. */
   #lostBlocks({ path, tree }: ContentFile, kept = ['paragraph', 'list', 'table', 'blockquote', 'code']): void {
     for (const node of tree?.children ?? []) {
       if (kept.includes(node.type)) continue;
@@ -258,10 +258,10 @@ class EntryParser {
     this.#problems.push({ path, line: 1, column: 1, message, rule: 'missing-file' });
   }
 
-  /** Whether a fault of the file, or of a folder above it, has been told. */
+  /** Whether a fault of the file, or of a folder above it, was reported. */
   #isTold = (path: string) => this.#problems.some((problem) => `${path}/`.startsWith(`${problem.path}/`));
 
-  /** Tells that a file is missing and gives what stands for it. */
+  /** Reports a missing file and gives an empty entry in its place. */
   #missing<T>(address: string, value: T): Entry<T> {
     const path = `${this.#root}/${address}`;
     const message = `没有文件“${address}”，每部年鉴都要有它，请新建这个文件。`;
@@ -277,6 +277,7 @@ class EntryParser {
 
 const noBody = '发现第二个“---”下面没有正文，应至少有一段，请补上正文。';
 
+/** Stands for a missing yearbook.yaml. No date lies after its edition, so that rules do not report dates. */
 const blankYearbook: YearbookEntry = {
   title: '',
   subtitle: '',

@@ -30,12 +30,12 @@ describe('the size of a picture', () => {
     ['png', '89504e470d0a1a0a 0000000d 49484452 00000140 000000c8', 320, 200],
     ['jpg', `ffd8 ffe0 0004 0000 ${frame}`, 320, 200],
     ['jpg', `ffd8 ${exif('0001')} ${frame}`, 320, 200],
-    // Taken with the camera on its side.
+    // The camera was held on its side.
     ['jpg', `ffd8 ${exif('0006')} ${frame}`, 200, 320],
     ['webp', webp('56503820 0a000000 000000 9d012a 4001 c800'), 320, 200],
     ['webp', webp('5650384c 05000000 2f 3fc13100'), 320, 200],
     ['webp', webp('56503858 0a000000 00000000 3f0100 c70000'), 320, 200],
-    // Thumbnails have boxes of their own: the largest is meant.
+    // Thumbnails have boxes of their own: the largest box is the picture's.
     ['avif', avif(ispe(64, 64), ispe(320, 200)), 320, 200],
     ['avif', avif(ispe(320, 200), box('irot', '01')), 200, 320],
   ])('%s: %s', (extension, hex, width, height) => {

@@ -6,11 +6,11 @@ export interface Size {
   height: number;
 }
 
-/** Read from the head of the file; null where it is cut off or is no picture of this type. */
+/** Reads the size from the beginning of the file; null where the file is cut off or is no picture of this type. */
 export function pictureSize(bytes: Uint8Array, extension: string): Size | null {
   const found = probe(bytes);
   if (found?.type !== extension) return null;
   const { width, height, orientation = 1 } = found;
-  // Taken with the camera on its side: a browser turns it.
+  // The camera was held on its side: a browser turns the picture.
   return orientation > 4 ? { width: height, height: width } : { width, height };
 }

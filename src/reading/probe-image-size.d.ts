@@ -1,4 +1,4 @@
-/** The reader for bytes in memory alone: the rest of the package fetches pictures from the network. */
+/** The part of the package that reads bytes in memory: the rest fetches pictures from the network. */
 declare module 'probe-image-size/sync.js' {
   function probe(bytes: Uint8Array): {
     width: number;

@@ -5,11 +5,14 @@ import { limits } from '../markdown/limits.ts';
 
 type Read = { bytes: Uint8Array } | { fault: Said };
 
-/** Reads a regular file of bounded size; a link put in its place since the folder was listed is not followed. */
+/**
+ * Reads a regular file of at most `most` bytes. A link that replaced the file after the folder was listed is not
+ * followed.
+ */
 export function readBytes(file: string, most: number): Read {
   let descriptor: number | null = null;
   try {
-    // Flags that Windows lacks count as none.
+    // Windows lacks some of these flags: `undefined` counts as 0.
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return unreadable;

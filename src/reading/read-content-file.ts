@@ -9,7 +9,7 @@ import { readYaml, type PlaceOf, type ReadYaml, type YamlValue } from './read-ya
 import { splitFrontMatter } from './split-front-matter.ts';
 import { stillToWrite, stillToWriteIn } from './still-to-write.ts';
 
-/** Tells of each file that is parsed, where NODE_DEBUG=yearbook asks for it. */
+/** Prints each file that is parsed if NODE_DEBUG=yearbook is set. */
 const trace = debuglog('yearbook');
 
 /** One file of the content folder, parsed but not yet held against its schema. */
@@ -18,7 +18,7 @@ export interface ContentFile {
   extension: 'yaml' | 'mdx';
   /** Every scalar is a string; objects have no prototype. */
   data: YamlValue;
-  /** Place of a value or its key; the nearest existing ancestor if it is absent. */
+  /** Place of a value or its key; of its nearest existing parent where it is absent. */
   placeOf: PlaceOf;
   /** The parts of the data of which nobody can tell what they say; faults have been told of them. */
   doubtful: (string | number)[][];
@@ -28,7 +28,7 @@ export interface ContentFile {
   tree: Root | null;
 }
 
-/** Decodes and parses a file. `file` is null where its data cannot be relied on; never throws, runs nothing. */
+/** Decodes and parses a file. `file` is null where its data cannot be relied on. Never throws, and executes nothing. */
 export function readContentFile(
   bytes: Uint8Array,
   path: string,
@@ -49,7 +49,7 @@ function parseText(text: string, path: string): Read {
   return path.endsWith('.mdx') ? parseMdx(text) : parsePlain(text);
 }
 
-/** Nobody can tell which side is meant, so nothing else of the file is told. */
+/** The marks of a merge conflict. It is unclear which side is meant, so nothing else in the file is reported. */
 const mergeConflicts = (text: string): Fault[] =>
   text.split('\n').flatMap((line, index) => {
     const mark = /^(?:<{7}|>{7})(?= |$)/.exec(line)?.[0];

@@ -12,7 +12,7 @@ import { readBytes } from './read-bytes.ts';
 import { vetFileName } from './vet-file-name.ts';
 import { pictureBytes, vetPicture } from './vet-picture.ts';
 
-/** A text as it lies on the disk. */
+/** A text file as it is on the disk. */
 export interface RawFile {
   path: string;
   bytes: Uint8Array;
@@ -22,18 +22,20 @@ export interface RawFile {
 
 export interface ReadFolder {
   files: RawFile[];
-  /** Their paths are shown like those of files. */
+  /** The pictures; their paths have the same form as those of files. */
   pictures: Picture[];
   problems: Problem<FileFault>[];
 }
 
 const mostFolders = 5;
 const mostFiles = 20_000;
-/** Bytes of text: a thousand zones have some thirty million, and beyond them a build takes minutes. */
+/**
+ * The most bytes of text in a folder: a thousand zones have about thirty million, and with more a build takes minutes.
+ */
 const mostText = 32 * 1024 * 1024;
 
 /**
- * Reads a content folder in a fixed order. `shownAs` stands for it in paths. Links are refused, not followed, so nothing
+ * Reads a content folder in a fixed order. `shownAs` replaces it in paths. Links are refused, not followed, so nothing
  * outside the folder is read.
  */
 export function readFolder(folder: string, shownAs: string): ReadFolder {
@@ -75,7 +77,7 @@ const isText = (path: string) => /\.(?:yaml|mdx)$/.test(path);
 const sizeOf = (paths: string[], folder: string) =>
   sum(paths, (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.size);
 
-/** Whether a folder can be looked into. */
+/** Whether a folder can be listed. */
 function isReadable(folder: string): boolean {
   try {
     accessSync(folder, constants.R_OK | constants.X_OK);
@@ -87,7 +89,7 @@ function isReadable(folder: string): boolean {
 
 const byName = (a: Dirent, b: Dirent) => ascending(a.name, b.name);
 
-/** Calls `visit` for each entry in the order of code points; true if it stopped at the bound. */
+/** Calls `visit` for each entry, in the order of code points; gives true if it stopped at the bound. */
 function walk(
   folder: string,
   above: string[],

@@ -20,13 +20,16 @@ import { vetYaml, yamlDepth } from './vet-yaml.ts';
 import { yamlSlips } from './yaml-slips.ts';
 import { yamlSyntaxFaults } from './yaml-syntax-fault.ts';
 
-/** What YAML can hold here: every scalar is the string that was written, so `0755`, `2024-10` and `true` stay themselves. */
+/**
+ * What YAML can hold here. Every scalar stays the string that was written, so `0755`, `2024-10` and `true` are not
+ * converted.
+ */
 export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
 
 export type PlaceOf = (keys: (string | number)[], target?: 'key' | 'value') => Place;
 
 export interface ReadYaml {
-  /** Null where the text cannot be trusted to mean anything. */
+  /** Null where the meaning of the text is uncertain. */
   data: YamlValue | null;
   placeOf: PlaceOf;
   faults: Fault[];
@@ -102,7 +105,7 @@ const deepFault = (line: number): Fault => ({
 const tooManyLines = (count: number) => `发现文件有${count}行，应在${limits.yamlLines}行以内，请拆成几个文件。`;
 const directive = '发现“%”开头的指令，应只写“键: 值”，请改写；文字以 % 开头就加引号。';
 
-/** Lines and brackets that a recursive or quadratic parser would choke on. */
+/** Bounds on lines and brackets, because the parser is recursive and partly quadratic. */
 function boundYaml(source: string, first: number): Fault[] {
   const lines = source.split('\n');
   if (lines.length > limits.yamlLines)
@@ -121,7 +124,7 @@ function boundYaml(source: string, first: number): Fault[] {
     .slice(0, 1);
 }
 
-/** How deep brackets stand in each other, quoted ones too. */
+/** Counts how deep brackets are nested, including quoted ones. */
 class Brackets {
   #open = 0;
 
@@ -143,10 +146,10 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
       schema: 'failsafe',
       version: '1.2',
       strict: true,
-      // Our own check of keys is linear and points at both.
+      // Our own check of keys takes linear time and names both places.
       uniqueKeys: false,
       merge: false,
-      // A lower level would swallow a second document.
+      // A lower level would drop a second document silently.
       logLevel: 'error',
       prettyErrors: false,
     });
@@ -155,7 +158,7 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
   }
 }
 
-/** Values without a prototype, so that no key can mean anything but itself. */
+/** Converts a node to plain values; objects have no prototype, so that no key has a special meaning. */
 function plain(node: unknown, text: string): YamlValue {
   if (isMap(node)) {
     const entries = node.items.map((pair) => [keyOf(pair.key), plain(pair.value, text)] as const);
@@ -165,7 +168,10 @@ function plain(node: unknown, text: string): YamlValue {
   return isScalar(node) ? written(node, text) : '';
 }
 
-/** A text over several lines: YAML makes a space of each end; spaces within a line are the editor's. */
+/**
+ * The text of a scalar over several lines. YAML turns each line end into a space; we remove those beside Chinese
+ * characters.
+ */
 function written({ value, type, range }: Scalar, text: string): string {
   const words = String(value ?? '');
   if (type === 'BLOCK_LITERAL') return words;
@@ -180,7 +186,7 @@ function written({ value, type, range }: Scalar, text: string): string {
 
 const keyOf = (key: unknown) => (isScalar(key) ? String(key.value ?? '') : '');
 
-/** Follows keys into the document; where it ends, the last part that is there. */
+/** The places of keys in the document; for keys that do not exist, that of the last one that does. */
 function placesOf(document: Document, place: (offset: number) => Place): PlaceOf {
   const start = (node: unknown) =>
     isScalar(node) || isCollection(node) || isAlias(node) ? place(node.range?.[0] ?? 0) : place(0);
@@ -202,5 +208,5 @@ function placesOf(document: Document, place: (offset: number) => Place): PlaceOf
   };
 }
 
-/** An empty value has no place of its own worth showing: its key has. */
+/** Whether a value has a place that is worth showing; an empty value has none, so that of its key is shown. */
 const hasPlace = (value: unknown) => isCollection(value) || (isScalar(value) && (value.source ?? '') !== '');

@@ -3,13 +3,15 @@ import type { Fault } from '../markdown/fault.ts';
 export interface Parts {
   yaml: string;
   body: string;
-  /** The line of the body's first line in the file. */
+  /** The number, in the file, of the body's first line. */
   bodyLine: number;
-  /** Of what stands in the body and cannot be prose; the body ends before it. */
+  /** Faults of what is in the body but cannot be prose; the body ends before it. */
   faults: Fault[];
 }
 
-/** Cuts a file into the front matter between two lines `---` and the body below. The front matter starts on line 2. */
+/**
+ * Cuts a file into the front matter, between two lines `---`, and the body below. The front matter starts on line 2.
+ */
 export function splitFrontMatter(text: string): Parts | Fault {
   const lines = text.split('\n');
   const isFence = (line: string) => line.trimEnd() === '---';

@@ -4,11 +4,11 @@ import { otherKind } from './other-kinds.ts';
 type Said = { rule: 'file-name' | 'file-extension'; message: string };
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Windows can store no file of such a name. */
+/** Names that Windows cannot store. */
 const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 const extensions = { text: ['yaml', 'mdx'], picture: ['png', 'jpg', 'webp', 'avif'] };
 
-/** Names are parts of addresses: short, lower-case and the same on every system. */
+/** A fault of a name, or null. Names are parts of addresses: short, lower-case and the same on every system. */
 export function vetFileName(name: string, kind: 'folder' | 'text' | 'picture'): Said | null {
   const shown = Array.from(name).slice(0, 60).join('');
   const dot = kind === 'folder' ? -1 : name.lastIndexOf('.');
@@ -56,9 +56,9 @@ const copied = /^(?:副本|复件|copy of)[\s-]*|\s*[-—]?\s*(?:副本|复件|c
 /** Servers take `/zones/index/` for the page of all zones. */
 const isFrontPage = (stem: string, kind: string) => stem === 'index' && kind !== 'picture';
 
-/** Folders that hold files; no file is called like them. */
+/** Names of folders; no file may be called so. */
 const rooms = new Set(['articles', 'companies', 'pictures', 'sources', 'terms', 'unplaced', 'vocabularies', 'zones']);
-/** Often only the name is wrong: `gate.PNG`, `yearbook.yml`. */
+/** Extensions that are written differently by mistake: `gate.PNG`, `yearbook.yml`. */
 const meant: Record<string, string> = { yml: 'yaml', md: 'mdx', jpeg: 'jpg' };
 
 const expected = {

@@ -3,10 +3,10 @@ import { pictureSize, type Size } from './picture-size.ts';
 
 export const pictureBytes = 2 * 1024 * 1024;
 
-/** Pixels a side: a small file can unpack to more than a reader's machine holds. */
+/** The most pixels on a side: a small file can need more memory than a reader's machine has. */
 const mostPixels = 10_000;
 
-/** How files of each kind begin; what only calls itself a picture is refused. */
+/** The first bytes of each kind of file; a file that begins differently is refused, whatever its name. */
 const signatures: Record<string, RegExp> = {
   png: /^\x89PNG\r\n\x1A\n/,
   jpg: /^\xFF\xD8\xFF/,
@@ -14,7 +14,7 @@ const signatures: Record<string, RegExp> = {
   avif: /^[^]{4}ftypavi[fs]/,
 };
 
-/** How they end, or where a file that was cut off is short. */
+/** Whether a file is complete: it ends as its kind must, or it is as long as it says. */
 const isWhole: Record<string, (bytes: Buffer) => boolean> = {
   png: (bytes) => bytes.includes('IEND'),
   jpg: (bytes) => bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > 0,
@@ -22,7 +22,7 @@ const isWhole: Record<string, (bytes: Buffer) => boolean> = {
   avif: (bytes) => endOfBoxes(bytes) <= bytes.length,
 };
 
-/** Where the last box ends by its own account; a box of length 0 runs to the end, of length 1 has it in 64 bits. */
+/** Where the last box ends, by its own length; length 0 means up to the end, length 1 that 64 bits follow. */
 function endOfBoxes(bytes: Buffer): number {
   let at = 0;
   while (at + 16 <= bytes.length) {
@@ -33,7 +33,7 @@ function endOfBoxes(bytes: Buffer): number {
   return at;
 }
 
-/** The picture's width and height, or why it is none. */
+/** The width and height of a picture in pixels, or the reason why it is refused. */
 export function vetPicture(bytes: Uint8Array, path: string): { size: Size } | { fault: Said } {
   const extension = path.slice(path.lastIndexOf('.') + 1);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -78,7 +78,7 @@ function vetScalar(node: Scalar, source: string, say: Say): void {
       'full-width',
       `发现全角“${excerpt(wide[0], 12)}”，应为半角“${excerpt(wide[0].normalize('NFKC'), 12)}”，请改写。`,
     );
-  // Raw ones are found where the bytes are read; these were written as `\u202e`.
+  // Characters written as `\\u202e`; those written directly are found when the bytes are read.
   for (const { character, rule, message } of unwantedCharacters(value))
     if (!source.includes(character)) say(node, rule, message);
 }
@@ -105,7 +105,7 @@ const beyond = (digits: string) => Math.abs(Number(digits.replaceAll('_', ''))) 
 
 const forbidden = ['__proto__', 'constructor', 'prototype'];
 
-/** Vets the keys of a map and gives back the pairs that may be walked. */
+/** Vets the keys of a map; gives the pairs whose values may be vetted, too. */
 function vetKeys(map: YAMLMap, source: string, say: Say): YAMLMap['items'] {
   const seen = new Set<string>();
   return map.items.filter(({ key }) => {

@@ -22,7 +22,10 @@ const indent = '发现缩进不对，应与同级的键对齐，请改正空格�
 const unpaired = (mark: string) =>
   `发现“${mark}”没有配对，应在同一行里成对写全，请补上；文字里真有它就给整个值加引号。`;
 
-/** What usually keeps YAML from being read, each in its own line; looked for only where the parser has failed. */
+/**
+ * The usual mistakes that make YAML unreadable, each in its own line. They are looked for only where the parser has
+ * failed.
+ */
 export function yamlSlips(text: string): Fault[] {
   const lines = text.split('\n');
   const marks = unpairedMarks(lines).map(({ mark, line, at }) => fault(line, at, unpaired(mark)));
@@ -52,7 +55,7 @@ interface LoneMark {
   at: number;
 }
 
-/** Brackets and quotation marks without a partner in their line; a bracket may close in a later one. */
+/** Brackets and quotation marks without a partner in their line; a bracket may be closed in a later one. */
 function unpairedMarks(lines: string[]): LoneMark[] {
   const open: LoneMark[] = [];
   for (const lone of lines.flatMap((line, index) => loneMark(line, index) ?? [])) {
@@ -75,7 +78,7 @@ function loneMark(text: string, line: number): LoneMark | null {
   return open.at(-1) ?? null;
 }
 
-/** The first line at a depth that the lines above do not open; -1 where there is none. */
+/** The first line whose indent no line above allows; -1 where there is none. */
 function crookedLine(lines: string[]): number {
   const open: number[] = [];
   let mayOpen = true;

@@ -3,7 +3,7 @@ import type { Place } from '../schema/entry.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { yamlSlips } from './yaml-slips.ts';
 
-/** What the YAML parser complains of, in an editor's words. */
+/** The errors of the YAML parser, in an editor's words. */
 const sentences: Record<string, string> = {
   ALIAS_PROPS: '发现引用带着标记，应写出内容本身，请改写。',
   BAD_ALIAS: '发现引用“*”，应写出内容本身；文字以 * 开头就加引号，请改写。',
@@ -36,14 +36,17 @@ const rules: Record<string, Fault['rule']> = {
   TAG_RESOLVE_FAILED: 'yaml-tag',
 };
 
-/** One fault a line, and of keys that could not be told only where nothing else is wrong: those are echoes. */
+/**
+ * One fault for each line. Keys that could not be read are reported only where nothing else is wrong, since they
+ * usually follow from another fault.
+ */
 export function yamlSyntaxFaults(errors: YAMLError[], place: (offset: number) => Place, text: string): Fault[] {
   const slips = yamlSlips(text);
   const causes = errors.filter(({ code }) => !echoes.has(code));
   const faults = (causes.length + slips.length > 0 ? causes : errors).map((error) =>
     yamlSyntaxFault(error, place, text),
   );
-  // What the parser says after a slip may come of it.
+  // The parser's errors after a mistake may follow from it, so they are left out.
   const told = [...faults.filter(({ line }) => line < (slips[0]?.line ?? Infinity)), ...slips];
   return told.filter(({ line }, i) => told.findIndex((other) => other.line === line) === i).slice(0, 20);
 }
@@ -56,13 +59,13 @@ function yamlSyntaxFault(error: YAMLError, place: (offset: number) => Place, tex
   return { ...place(offset), rule: rules[code] ?? 'yaml-syntax', message };
 }
 
-/** Where the parser names a slip after what it leads to, the slip itself. */
+/** The cause of an error, where the parser reports a consequence. */
 function cause({ code, message, pos: [offset] }: YAMLError, text: string): { code: string; offset: number } {
-  // It calls it an indent when the end of a bracket is not found.
+  // The parser reports a wrong indent if the end of a bracket is missing.
   if (message.startsWith('Flow ')) return { code: 'MISSING_CHAR', offset };
   const [rest = ''] = text.slice(offset).split('\n', 1);
   if (/^\? /.test(rest)) return { code: 'BAD_SCALAR_START', offset };
-  // A value that goes on in a line which has a key of its own: that line stands too far to the right.
+  // Whether the next line has a key of its own and so is indented too far.
   const isDeeper = echoes.has(code) && !/: |:$/.test(rest);
   const gap = /\n\s*/.exec(text.slice(offset));
   return isDeeper && gap ? { code: 'BAD_INDENT', offset: offset + gap.index + gap[0].length } : { code, offset };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 
-/** articles/<id>.mdx: an article of ours, written from one printed source; the prose stands in the body. */
+/** articles/<id>.mdx: an article of ours, written from one printed source. The prose is the body of the file. */
 export const articleSchema = z.strictObject({
   source: id('来源：content/sources 里的编号', 'source'),
   title: text('我们的标题：说一个发现，不夸', 40),

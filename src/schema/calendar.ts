@@ -1,4 +1,7 @@
-/** A stretch of the calendar as authors write it: 2024, 2024-H1, 2024-Q3, 2024-09, 2024-09-30. Days are ISO, inclusive. */
+/**
+ * A time of the calendar as authors write it: 2024, 2024-H1, 2024-Q3, 2024-09, 2024-09-30. Days are ISO, both ends
+ * included.
+ */
 export interface CalendarTime {
   text: string;
   precision: 'day' | 'month' | 'quarter' | 'half' | 'year';
@@ -11,7 +14,7 @@ export const forms = '2024、2024-H1、2024-Q3、2024-09 或 2024-09-30';
 const form = /^([12]\d{3})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
 const ordinals = ['一', '二', '三', '四'];
 
-/** Reads one time; the error is a sentence for the editor. */
+/** Parses one time; `error` is a sentence for the editor. */
 export function parseCalendarTime(text: string): CalendarTime | { error: string } {
   const match = form.exec(text);
   if (!match) return { error: `“${text}”不是时间，应写成 ${forms}` };
@@ -48,14 +51,14 @@ function lastDay(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** From one time to a later one, of any precision either side. */
+/** A span from one time to a later one; the two may differ in precision. */
 export interface CalendarSpan {
   from: CalendarTime;
   to: CalendarTime;
   label: string;
 }
 
-/** Reads `2024-01..2024-08`; null where there is no `..`. */
+/** Parses `2024-01..2024-08`; null where the text has no `..`. */
 export function parseCalendarSpan(text: string): CalendarSpan | { error: string } | null {
   const parts = text.split('..');
   if (parts.length === 1) return null;
@@ -67,7 +70,7 @@ export function parseCalendarSpan(text: string): CalendarSpan | { error: string 
   return { from, to, label: spanLabel(from, to) };
 }
 
-/** What both ends share is said once: 2024年1—8月, 2024年10月1—7日, 2022—2024年. */
+/** The span in words; what both ends share is written once: 2024年1—8月, 2024年10月1—7日, 2022—2024年. */
 function spanLabel(from: CalendarTime, to: CalendarTime): string {
   if (from.precision === 'year' && to.precision === 'year') return `${from.text}—${to.label}`;
   const sameYear = from.text.slice(0, 4) === to.text.slice(0, 4);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { distinct, id, listedName, name, text } from './fields.ts';
 
-/** content/companies/<id>.yaml: a firm, one id wherever it stands. */
+/** content/companies/<id>.yaml: a firm; all files refer to it by the same id. */
 export const companySchema = z.strictObject({
   name: name('所见最全的名称', 60),
   shortName: name('简称', 24).optional(),

@@ -31,7 +31,7 @@ export const doubtSchema = z.strictObject({
 });
 export type DoubtEntry = z.infer<typeof doubtSchema>;
 
-/** Their sentences tell figures that contradict the articles: they are not held against them. */
+/** Sentences of doubts quote figures that contradict the articles, so they are not checked against them. */
 export const doubts = zoneList(doubtSchema, {
   label: '存疑',
   most: 200,

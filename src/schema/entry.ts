@@ -23,12 +23,15 @@ export interface Place {
   column: number;
 }
 
-/** A top-level block of prose: a paragraph, list, table or quotation. `index` counts from 1 and is the `p1` of addresses. */
+/**
+ * A top-level block of prose: a paragraph, list, table or quotation. `index` counts from 1; it is the `p1` of
+ * addresses.
+ */
 export interface Block {
   index: number;
   kind: string;
   node: RootContent;
-  /** The side head that stands directly before it. */
+  /** The side head directly before it. */
   heading: string | null;
   /** Of a list or table, the words before it that lead up to it. */
   lead: string;
@@ -48,9 +51,12 @@ export interface Entry<T> {
   path: string;
   id: string;
   value: T;
-  /** Place of a value (or its key) by its path in the front matter; the nearest existing ancestor if it is absent. */
+  /**
+   * The place of a value (or its key) by its path in the front matter; of the nearest existing parent where it is
+   * absent.
+   */
   placeOf(keys: (string | number)[], target?: 'key' | 'value'): Place;
-  /** The body as it is written, and parsed. */
+  /** The body, as written and as parsed. */
   body: string;
   tree: Root | null;
   blocks: Block[];
@@ -82,11 +88,11 @@ export interface Picture {
   height: number;
 }
 
-/** Everything authored, parsed, not yet resolved. */
+/** Everything that was authored, parsed but not resolved. */
 export interface Entries {
-  /** The content folder as it stands in fault lines. */
+  /** The path of the content folder in fault lines. */
   root: string;
-  /** Paths of files that could not be read, or whose body has faults; what they would have said is not missing. */
+  /** The paths of files with faults of their own; what they would define must not be reported as missing. */
   failed: Set<string>;
   /** Of files from which records were left out, the ids that these bore; '' for one that cannot be told. */
   lost: Map<string, Set<string>>;
@@ -103,7 +109,7 @@ export interface Entries {
   sources: Entry<SourceEntry>[];
   companies: Entry<CompanyEntry>[];
   terms: Entry<TermEntry>[];
-  /** Each in a folder `pictures` beside the texts that show it. */
+  /** The pictures, each in a folder `pictures` beside the texts that show it. */
   pictures: Picture[];
   zones: ZoneEntries[];
   unplaced: ZoneEntries;

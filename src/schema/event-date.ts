@@ -7,9 +7,9 @@ export type EventDate = KnownDate | UnknownDate;
 
 interface KnownDate {
   text: string;
-  /** As written; of a span, its beginning. */
+  /** As written; of a span its beginning. */
   date: string;
-  /** As written, of a span only. */
+  /** As written; null where it is no span. */
   end: string | null;
   precision: CalendarTime['precision'] | 'span' | 'ongoing';
   label: string;
@@ -17,7 +17,10 @@ interface KnownDate {
   start: string;
   /** The last day that it can mean, ISO; null while it goes on. */
   last: string | null;
-  /** Sorts by code points: spans where they begin, then points by date, the vaguer after all that they may contain. */
+  /**
+   * A text to sort by: spans by their beginning, then points by date. A vaguer date comes after all dates that it may
+   * contain.
+   */
   sortKey: string;
 }
 
@@ -30,7 +33,7 @@ const unknown: UnknownDate = {
 
 const ranks = { span: 0, ongoing: 0, day: 1, month: 2, quarter: 3, half: 4, year: 5 };
 
-/** Reads a date; the error is a sentence for the editor, with our spelling of it where it has one. */
+/** Parses a date; `error` is a sentence for the editor. */
 export function parseEventDate(text: string): EventDate | { error: string } {
   const date = readDate(text);
   if (!('error' in date)) return date;
@@ -64,7 +67,7 @@ function ongoing(text: string): EventDate | { error: string } {
   return dated({ text, date, end: null, precision: 'ongoing', label, start: time.start, last: null });
 }
 
-/** What is only announced, with no date, has not begun: 2024年11月以后, not 2024年11月起. */
+/** The date of an announcement: what was only announced has not begun, so it is 2024年11月以后, not 2024年11月起. */
 export function asAnnounced(date: EventDate): EventDate {
   if (date.precision !== 'ongoing') return date;
   const time = parseCalendarTime(date.date);

@@ -21,7 +21,7 @@ export const factStatuses = figureStatuses;
 const labelled = <Kind extends string>(kind: Kind, words: string) =>
   z.strictObject({ kind: z.literal(kind), label: text(words, 40), id: id('编号').optional() });
 
-/** Whose figure it is. Left out, it is the zone's own. */
+/** What the figure is of. Left out, it is of the zone itself. */
 export const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('company'), id: id('企业编号', 'company') }),
   z.strictObject({ kind: z.literal('project'), id: id('项目编号', 'project') }),
@@ -95,7 +95,7 @@ export type FactEntry = Omit<AuthoredFact, 'series' | 'without' | 'period'> & {
 /** The corpus makes facts of every series before anything else sees them. */
 export const factSchema = authoredFact as unknown as z.ZodType<FactEntry>;
 
-/** A fact's id: its own, or `<indicator>[-<subject>]-<period>`. */
+/** A fact's id: the authored one, or `<indicator>[-<subject>]-<period>`. */
 export function factId(fact: FactEntry): string {
   if (fact.id) return fact.id;
   const subject = fact.subject && 'id' in fact.subject && fact.subject.id ? `-${fact.subject.id}` : '';

@@ -5,7 +5,10 @@ import { choice, meanings, type NameKind } from './meaning.ts';
 import { meantPoint } from './meant-time.ts';
 import { parsePeriod } from './period.ts';
 
-/** Front matter reaches the schemas as the strings that were written: `2024-10` is a month, never a date object. */
+/**
+ * A text of at most `max` characters. Schemas get the strings that were written: `2024-10` is a month, never a date
+ * object.
+ */
 export const text = (words: string, max = 400) =>
   z
     .string()
@@ -19,7 +22,7 @@ export const text = (words: string, max = 400) =>
     .regex(/^[^\n\t]*$/, { message: '应写在一行里，不用制表符' })
     .describe(words);
 
-/** A name; two that a comma joins would be one. What stands in brackets or quotation marks is one. */
+/** A name. A comma is refused, since it may separate two names, except inside brackets or quotation marks. */
 export const name = (words: string, max: number) =>
   text(words, max).refine((value) => !joined.test(value.replace(enclosed, '')), {
     message: '应只是一个名称，不带逗号与空格；几个名称写成列表“[甲, 乙]”',
@@ -27,13 +30,13 @@ export const name = (words: string, max: number) =>
 const joined = /\p{Script=Han}\s+\p{Script=Han}|\p{Script=Han}\s*[,;]|[,;]$|[，；]/u;
 const enclosed = /（[^）]*）|“[^”]*”|《[^》]*》/g;
 
-/** One of a list of names: `[甲、乙]` is a list that was meant to have two. */
+/** A name in a list; `[甲、乙]` is refused, because two names were meant. */
 export const listedName = (words: string, max: number) =>
   name(words, max).refine((value) => !value.replace(enclosed, '').includes('、'), {
     message: '应只是一个名称，不带顿号；几个名称写成列表“[甲, 乙]”',
   });
 
-/** A list that says nothing twice; `key` is what an item says. */
+/** A list without repetitions; `key` gives the part of an item that must not be repeated. */
 export const distinct = <Item extends z.ZodType>(
   list: z.ZodArray<Item>,
   key: (item: z.output<Item>) => string = (item) => String(item),
@@ -66,7 +69,7 @@ export const day = (words: string) =>
     })
     .describe(words);
 
-/** Windows can store no folder of such a name, and ids become folders. */
+/** Names of folders that Windows cannot store: ids become folders. */
 const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** An id of ours: lower-case letters and digits joined by hyphens, as it stands in addresses. */
@@ -76,7 +79,7 @@ export const id = (words: string, of?: NameKind) => {
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: '应为小写字母、数字与连字符，如 coal-chemical' })
     .max(80)
     .refine((value) => !device.test(value), { message: 'Windows 把它留作设备名，应另取名字' })
-    // Servers take `/zones/index/` for the page of all zones.
+    // Servers give `/zones/index/` the page of all zones.
     .refine((value) => value !== 'index', { message: '网站把它留作各栏的首页，应另取名字' })
     .describe(words);
   return of ? shape.register(meanings, { of }) : shape;
@@ -132,7 +135,7 @@ export const eventDate = (
   words = '日期，写到报道所知的精度，如 2024-12、2024-H1、2022..2024、2021..；没有印的写 unknown',
 ) => parsed(parseEventDate, words, 'date');
 
-/** Where the printed statement stands: an article of the same zone, and words of its sentence where they are needed. */
+/** Where a statement stands: an article of the same zone and, where needed, words of its sentence. */
 export const receipt = {
   from: id('出处：本园区一篇报道的编号（文件名）', 'article'),
   near: text('所在句子里的几个字；同一数字出现两次时用来指明是哪一处', 60).optional(),

@@ -1,4 +1,4 @@
-/** Every fault that a file can have by itself, before anything is held against other files. */
+/** Every fault that can be found in one file alone, before it is compared with others. */
 export const fileFaults = {
   // The folder and its files.
   'missing-folder': 'the content folder is not there',
@@ -63,5 +63,5 @@ export const fileFaults = {
   'unknown-tag': 'a tag that is none of the closed set',
 } as const satisfies Record<string, string>;
 
-/** Id of a fault that reading a file can tell. */
+/** The id of a fault that reading a file can report. */
 export type FileFault = keyof typeof fileFaults;

@@ -1,5 +1,5 @@
 const wide = '[\\p{Script=Han}，。、；：？！（）《》〈〉【】〔〕]';
 const end = new RegExp(`(?<=${wide})\\n|\\n(?=${wide})`, 'gu');
 
-/** The end of a line beside a Chinese character is no gap, though a browser, or YAML, would make it one. */
+/** Removes line ends beside Chinese characters: a browser, or YAML, would turn them into spaces. */
 export const joinedLines = (text: string) => text.replace(end, '');

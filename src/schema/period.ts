@@ -3,7 +3,7 @@ import { planStart } from './five-year-plan.ts';
 import { meantPeriod } from './meant-time.ts';
 import { quoted } from './quoted.ts';
 
-/** The time that a figure speaks of, as inclusive ISO days; null where an end is open or unknown. */
+/** The time that a figure is about, as written and as ISO days, both included; null where an end is open or unknown. */
 export interface Period {
   /** As written; of a five-year plan, its years. */
   text: string;
@@ -15,7 +15,7 @@ export interface Period {
 
 const kinds = { year: 'year', half: 'half', quarter: 'quarter', month: 'months', day: 'span' } as const;
 
-/** Reads a period; the error is a sentence for the editor, with our spelling of it where it has one. */
+/** Parses a period; `error` is a sentence for the editor. */
 export function parsePeriod(text: string): Period | { error: string } {
   const period = readPeriod(text);
   if (!('error' in period)) return period;
@@ -68,9 +68,9 @@ function upTo(text: string, kind: 'by' | 'as-of', word: string, written: string)
 }
 
 /**
- * The months of one calendar year that a period touches, from 0 and exclusive of `to`, for a strip of twelve cells.
- * Null for what lies in several years, and for what has no known months: by, unknown, as of a whole year.
- * A stock as of a month or day lights that month alone.
+ * The months of one calendar year that a period touches, for a strip of twelve cells: `from` counts from 0, `to` is
+ * exclusive. Null for periods over several years and for those without known months: by, unknown, as of a whole year. A
+ * stock as of a month or day covers that month alone.
  */
 export function monthsCovered({ text, kind, start, end }: Period): { from: number; to: number } | null {
   if (kind === 'by' || end === null) return null;

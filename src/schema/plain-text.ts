@@ -1,11 +1,11 @@
-/** Text for matching: without white space, half-width, and every character's offset in the original. */
+/** A text for matching: half-width, without white space, with the offset of every character in the original. */
 export interface PlainText {
   original: string;
   text: string;
   offsets: number[];
 }
 
-/** Stands where white space kept two numbers or words apart: `2024 10` must not become `202410`. */
+/** Stands where white space separated two numbers or words: `2024 10` must not become `202410`. */
 export const gap = '\n';
 
 /** Other shapes of the marks that stand in and between numbers. */
@@ -16,7 +16,10 @@ const alike: Record<string, string> = {
 }; // prettier-ignore
 const isSpace = (char: string) => /\s/.test(char);
 
-/** Full-width digits, letters and signs become half-width; the Chinese comma stays, since it never separates thousands. */
+/**
+ * Full-width digits, letters and signs become half-width. The Chinese comma stays, because it never separates
+ * thousands.
+ */
 function narrow(char: string): string {
   const code = char.charCodeAt(0);
   if (code > 0xff00 && code < 0xff5f && char !== '，') return String.fromCharCode(code - 0xfee0);
@@ -44,11 +47,11 @@ export function plainText(original: string): PlainText {
   return { original, text: chars.join(''), offsets };
 }
 
-/** `100 MW` is one quantity, so a digit and a letter after it are not kept apart. */
+/** Whether white space separates two characters. It does not between a digit and a letter: `100 MW` is one quantity. */
 const keepApart = (before: string, after: string) =>
   /[0-9]/.test(after) ? /[0-9A-Za-z.,]/.test(before) : /[A-Za-z]/.test(after) && /[A-Za-z]/.test(before);
 
-/** The original between two plain positions, less white space: what was printed. */
+/** The original text between two plain positions, without white space. */
 export function printed({ original, offsets }: PlainText, start: number, end: number): string {
   return start === end ? '' : original.slice(offsets[start]!, offsets[end - 1]! + 1).replace(/\s/g, '');
 }

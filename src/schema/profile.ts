@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { basis, distinct, id, listedName, name, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
 
-/** profile.mdx: who the zone is; the overview stands in the body. */
+/** profile.mdx: the identity of the zone. The overview is the body of the file. */
 export const profileSchema = z.strictObject({
   name: name('全称', 40),
   shortName: name('简称，全书唯一', 12),

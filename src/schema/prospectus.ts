@@ -3,7 +3,7 @@ import { id, namedFigure, receipt, text } from './fields.ts';
 import { choice, meanings } from './meaning.ts';
 import { figureParts, refer, zoneList } from './zone-list.ts';
 
-/** A chain node named from outside its chain: `chain/node`. */
+/** A node of a chain, referred to from outside: `chain/node`. */
 export const nodePath = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { message: '应为 链/节点，如 coal-chemical/coke' })

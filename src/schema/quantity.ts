@@ -31,9 +31,9 @@ export interface Magnitude {
 }
 
 export interface QuantityReader {
-  /** Reads a text that is one quantity and nothing else. */
+  /** Parses a text that is one quantity and nothing else; null for any other. */
   parse(text: string): Quantity | null;
-  /** Every quantity in running text, left to right, each as long as it can be. */
+  /** All quantities in running text, from left to right, each as long as possible. */
   scan(text: string): FoundQuantity[];
   /** Expressions of numbers in running text of which no part is a quantity. */
   unread(text: string): Unread[];

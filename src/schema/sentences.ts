@@ -8,7 +8,7 @@ export interface Sentence {
 /** Ends of sentences; closing quotation marks and brackets belong to the sentence before them. */
 const sentence = /[^。！？；!?;]*(?:[。！？；!?;]+[”’」』）》〉】)\]]*|$)/gu;
 
-/** Cuts Chinese prose into sentences; a decimal point never ends one. */
+/** Cuts Chinese prose into sentences. A decimal point does not end a sentence. */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
   for (const match of text.matchAll(sentence)) {

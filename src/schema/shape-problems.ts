@@ -10,7 +10,7 @@ import { quoted } from './quoted.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What was held against the shape, and where it stands. */
+/** The value that was checked against a shape, and its places in the file. */
 interface Authored {
   path: string;
   data: unknown;
@@ -27,7 +27,7 @@ export function shapeProblems(
   return issues.flatMap((issue) => issueProblems(issue, authored, shape, names));
 }
 
-/** Told of in one place: who mixed up two files need not read every line of it. */
+/** The most unknown keys reported at one place: if someone mixed up two files, a line for each key would not help. */
 const mostUnknown = 20;
 
 function issueProblems(issue: Issue, authored: Authored, shape: z.ZodType, names: KnownNames): Problem<FileFault>[] {
@@ -108,7 +108,7 @@ function sentence(issue: Issue, keys: (string | number)[], data: unknown, shape:
     case 'invalid_union':
       return unionSentence(issue, describe(shape, keys, data));
     case 'custom':
-      // Parsers of ours name what they found themselves.
+      // Our own parsers say in their message what they found.
       if (issue.message.startsWith('“')) return `：${issue.message}，请改写。`;
       return typeof issue.input === 'object'
         ? `：${issue.message}，请改写。`
@@ -122,7 +122,10 @@ const unitOf = (input: unknown) => (Array.isArray(input) ? '项' : '个字');
 const sizeOf = (input: unknown) =>
   `${Array.isArray(input) ? input.length : Array.from(String(input)).length}${unitOf(input)}`;
 
-/** None of several ways to write it: of groups of fields, their kinds; of texts, what the field is for. */
+/**
+ * The sentence where none of several forms fits: for groups of fields it names their kinds, for texts what the field is
+ * for.
+ */
 function unionSentence(issue: Extract<Issue, { code: 'invalid_union' }>, purpose: string): string {
   const { discriminator, options } = issue as { discriminator?: string; options?: unknown[] };
   const found = foundIn(issue);
@@ -131,7 +134,7 @@ function unionSentence(issue: Extract<Issue, { code: 'invalid_union' }>, purpose
   return `为${shown(found)}，应为${listOf(kinds)}之一，请${hint(String(found), kinds, '改写')}。`;
 }
 
-/** The colon of a Chinese keyboard, or one without its space, makes key and value one word. */
+/** Advice where a full-width colon, or one without a space, joined key and value. */
 function colonAdvice(key: unknown): string | null {
   if (typeof key !== 'string') return null;
   if (/:[\u00A0\u3000]/.test(key)) return '把冒号后面的全角空格或网页里的空格改成半角空格';
@@ -167,7 +170,7 @@ function hint(found: string, known: readonly string[], otherwise = '改写'): st
 const valueAt = (data: unknown, keys: (string | number)[]) =>
   keys.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
 
-/** The shape's part at a path; through lists, optionals, defaults, refinements and the kind that was chosen. */
+/** The part of a shape at a path, through lists, optional fields, defaults, refinements and the chosen kind. */
 function shapeAt(shape: z.ZodType, keys: (string | number)[], data: unknown): z.ZodType | null {
   let [current, value] = [chosen(unwrap(shape), data), data];
   for (const key of keys) {
@@ -180,7 +183,7 @@ function shapeAt(shape: z.ZodType, keys: (string | number)[], data: unknown): z.
   return current;
 }
 
-/** Of groups of fields told apart by one of them, the group that this one belongs to. */
+/** Of several groups of fields that one field tells apart, the group that `data` belongs to. */
 function chosen(shape: z.ZodType, data: unknown): z.ZodType {
   const { discriminator, options = [] } = shape.def as { discriminator?: string; options?: z.ZodType[] };
   if (!discriminator || typeof data !== 'object' || data === null) return shape;

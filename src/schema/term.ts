@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { distinct, listedName, name } from './fields.ts';
 
-/** content/terms/<id>.mdx: a word that a reader from outside needs; the explanation stands in the body. */
+/** content/terms/<id>.mdx: a word that a reader from outside needs. The explanation is the body of the file. */
 export const termSchema = z.strictObject({
   term: name('词', 20),
   aliases: distinct(z.array(listedName('别的写法', 20)).max(10))

@@ -3,7 +3,7 @@ import { currency, distinct, flag, id, integer, listedName, text } from './field
 import { choice } from './meaning.ts';
 import { subjectKinds } from './subject-kinds.ts';
 
-/** The dimensions that units and indicators share: a figure of another dimension is refused. */
+/** The dimensions of units and indicators: a figure of another dimension than its indicator's is refused. */
 export const dimensions = [
   'money', 'count', 'people', 'area', 'length', 'mass', 'volume', 'energy', 'power', 'rate', 'ratio', 'duration',
   'temperature', 'visits', 'apparent-power', 'voltage', 'current', 'charge', 'pressure', 'speed', 'sound', 'illuminance',
@@ -19,8 +19,8 @@ const dimensionWords = {
 }; // prettier-ignore
 
 /**
- * What the pages themselves ask for, whatever a yearbook calls it: land to build on, finished plant, its terms, how long
- * approvals take; recognitions and ranks.
+ * The roles that pages ask for, whatever a yearbook calls the entries: land to build on, finished plant, its terms, how
+ * long approvals take; and of indicators, recognitions and ranks.
  */
 export const topicRoles = ['land', 'plant', 'plant-terms', 'lead-time'] as const;
 export const indicatorRoles = ['recognition'] as const;
@@ -60,7 +60,7 @@ export const indicatorSchema = z.strictObject({
     .default([])
     .describe('读者问这项指标时说的话；检索的答句靠它认出问的是哪一项，页面不印'),
 });
-/** 亿 and 万 belong to the number: 亿元 as a unit would make 88.6亿元 a figure of 88.6. */
+/** 亿 and 万 may not be part of a symbol: with a unit 亿元, 88.6亿元 would be read as 88.6. */
 const symbol = z
   .string()
   .trim()
@@ -175,10 +175,10 @@ export type CueEntry = z.infer<typeof cueSchema>;
 export type TopicEntry = z.infer<typeof topicSchema>;
 export type RelatedWordsEntry = z.infer<typeof relatedWordsSchema>;
 
-/** A page or a row for each: a list that no reader could use is a mistake. */
+/** Each entry gets a page or a row, so a list too long for any reader is a mistake. */
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(500);
 
-/** Every vocabulary is a list in a file of its own name; the only copy of what it lists. */
+/** The vocabularies, each a list in a file of its name, which is the only copy of the list. */
 export const vocabularySchemas = {
   indicators: list(indicatorSchema),
   units: list(unitSchema),
@@ -190,6 +190,6 @@ export const vocabularySchemas = {
   cues: list(cueSchema),
   'related-words': list(relatedWordsSchema),
 };
-/** What a yearbook can do without; the others must be there. */
+/** The vocabularies that a yearbook need not have. */
 export const optionalVocabularies = new Set<string>(['related-words'] satisfies VocabularyName[]);
 export type VocabularyName = keyof typeof vocabularySchemas;

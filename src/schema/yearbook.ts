@@ -3,7 +3,7 @@ import { currency, day, distinct, id, integer, text } from './fields.ts';
 import { choice } from './meaning.ts';
 import { hasPlainHost } from './plain-host.ts';
 
-/** An address that pages can be joined to. */
+/** Whether addresses of pages can be appended to a value. */
 function isSite(value: string): boolean {
   return (
     /^https?:\/\/[^/\\?#@\s]+(?:\/[^\\?#\s"'<>`{|}^]*)?$/.test(value) &&
@@ -12,11 +12,11 @@ function isSite(value: string): boolean {
   );
 }
 
-/** An address that a reader can open. */
+/** Whether a reader can open an address. */
 const isPage = (value: string) =>
   /^https?:\/\/[^/\\?#@\s"'<>]+(?:[/?#][^\s"'<>`]*)?$/.test(value) && hasPlainHost(value);
 
-/** content/yearbook.yaml: what this yearbook is, and its “today”. */
+/** content/yearbook.yaml: the name, region and date of the edition. */
 export const yearbookSchema = z.strictObject({
   title: text('书名', 20),
   subtitle: text('副题', 40),

@@ -4,25 +4,25 @@ import type { NamedFigureEntry } from './fields.ts';
 
 export type Keys = (string | number)[];
 
-/** What must be known for an id to be one; items, projects and facts are those of the same zone. */
+/** The kinds of ids that must be defined elsewhere; items, projects and facts in the same zone. */
 export type ReferenceKind =
   | 'indicator' | 'industry' | 'city' | 'zone-type' | 'topic' | 'company' | 'source' | 'zone' | 'item' | 'project' | 'fact'; // prettier-ignore
 
-/** An id that must be known elsewhere. */
+/** A reference to something defined elsewhere. */
 export interface ItemReference {
   keys: Keys;
   kind: ReferenceKind;
   id: string;
 }
 
-/** What an article must state: a figure, or the words that stand for an item without one. */
+/** Something that an article must state: a figure or, for an item without one, words. */
 export interface Statement {
   keys: Keys;
   /** Article id. */
   from: string;
   figure?: string | undefined;
   near?: string | undefined;
-  /** Words that may stand for an item without figure and without `near`: its own name. */
+  /** The item's own name, which may stand for it where it has neither a figure nor `near`. */
   name?: string | undefined;
   /** The very cell of a table, where it is known. */
   cell?: CellPlace | undefined;
@@ -33,30 +33,30 @@ export interface Part extends Omit<Statement, 'from' | 'name' | 'cell' | 'parts'
   from?: string | undefined;
 }
 
-/** Something of an entry that has an anchor on the zone's page: the entry itself, or a part of it like a chain's node. */
+/** Something that has an anchor on the zone's page: an entry, or a part of it such as a node of a chain. */
 export interface Item {
-  /** Of a part, `whole/part`. */
+  /** The id; of a part, `whole/part`. */
   id: string;
-  /** It was made of other fields: the editor has written none. */
+  /** The id was made from other fields: the editor wrote none. */
   isMade?: boolean;
-  /** As the pointer that rests on one of its figures shows it. */
+  /** The `title` of the figures that rest on it. */
   label: string;
-  /** Where it stands in the entry. */
+  /** Its path in the entry. */
   keys: Keys;
   statements?: Statement[];
   references?: ItemReference[];
 }
 
-/** A kind of thing that a zone has a list of, in a file of its own. */
+/** A kind of entries that a zone has a list of, in a file of its own. */
 export interface ZoneList<Entry> {
   label: string;
   /** The most entries in a list. */
   most: number;
-  /** Fields that are sentences of the editors: every figure in them must stand in an article. */
+  /** Fields with sentences of the editors: an article must state every figure in them. */
   sentences: readonly TextField<Entry>[];
-  /** The same of titles, where figures may be spelt out. */
+  /** Fields with titles, the same, but figures in words are allowed. */
   titles: readonly TextField<Entry>[];
-  /** The body of the file is printed, as a note on the list. */
+  /** The body of the file is printed as a note on the list. */
   hasNote?: true;
   items(entry: Entry): Item[];
 }
@@ -66,7 +66,7 @@ type TextField<Entry> = { [Key in keyof Entry]-?: Entry[Key] extends string | un
 /** Describes a kind of list by the shape of its entries. */
 export const zoneList = <Shape extends z.ZodType>(entry: Shape, list: ZoneList<z.infer<Shape>>) => ({ entry, ...list });
 
-/** A reference, or none where the field was left out. */
+/** A list with one reference, empty where the field was left out. */
 export const refer = (kind: ReferenceKind, keys: Keys, id: string | undefined): ItemReference[] =>
   id === undefined ? [] : [{ kind, keys, id }];
 

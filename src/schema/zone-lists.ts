@@ -13,7 +13,7 @@ export const zoneLists = { facts, projects, chains, events, prospectus, doubts, 
 export type ListName = keyof typeof zoneLists;
 export type ListEntry<Name extends ListName> = z.infer<(typeof zoneLists)[Name]['entry']>;
 
-// A file may well be called `constructor`.
+// `Object.hasOwn`, because a file may be called `constructor`.
 export const isListName = (name: string): name is ListName => Object.hasOwn(zoneLists, name);
 
 export const listNames = Object.keys(zoneLists) as ListName[];

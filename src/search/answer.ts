@@ -15,34 +15,34 @@ export interface Result extends Loaded {
 
 export type Filters = Partial<Record<FilterName, string[]>>;
 
-export interface Question {
+export interface SearchQuestion {
   query: string;
   filters?: Filters;
   limit?: number;
-  /** As it was typed, without putting anything right. */
+  /** Search for the words as typed, without correction. */
   exact?: boolean;
   /** With the sentences over the results, which may take a file more. */
   withLine?: boolean;
 }
 
 export interface Answer {
-  /** As it was understood, where that differs from what was typed. */
+  /** The text as understood, where it differs from what was typed; else null. */
   corrected: string | null;
   /** Words to mark in the results. */
   words: string[];
   /** Other names of what was asked, searched along with it. */
   synonyms: string[];
-  /** Words of related matters, searched along with it as near. */
+  /** Words of related matters, which were searched, too; their results are marked as near. */
   related: string[];
-  /** Parts of the question that stand nowhere in the book. */
+  /** Parts of the question that occur nowhere in the book. */
   absent: string[];
-  /** Only the words of the lexicon could be searched, not the text. */
+  /** Only the words of the lexicon could be searched, not the text, because WebAssembly is refused. */
   limited: boolean;
   /** What was asked, or that it is not disclosed; empty where nothing can be said. */
   line: Statement[];
   results: Result[];
-  /** How many there are, of which the list holds the best. */
+  /** The number of all results; the list holds the best of them. */
   total: number;
-  /** How many there are of each kind, and of each value of each filter, before the list was cut. */
+  /** The number of results of each kind, and for each value of each filter, before the list was cut. */
   counts: Record<string, Record<string, number>>;
 }

@@ -11,14 +11,14 @@ import { address } from '../site/address.ts';
 
 const han = /\p{Script=Han}/u;
 
-/** `东湾` → ['dong wan']; only where a reading of its own is common does a word get a second one. */
+/** `东湾` → ['dong wan']. A word gets a second reading only where that reading is common for the word itself. */
 function readings(form: string): string[] {
   if (!/^\p{Script=Han}{2,12}$/u.test(form)) return [];
   const usual = pinyin(form, { toneType: 'none', type: 'array', v: true });
   return [usual.join(' ')];
 }
 
-/** A place is also read character by character: 长子 zhang zi, though 长 alone is chang. */
+/** The reading of a place character by character, too: 长子 is zhang zi, though 长 alone is chang. */
 function placeReadings(form: string): string[] {
   const [first = '', ...rest] = [...form];
   const others = pinyin(first, { toneType: 'none', type: 'array', multiple: true, v: true });
@@ -26,7 +26,7 @@ function placeReadings(form: string): string[] {
   return [...readings(form), ...others.map((sound) => [sound, ...tail].join(' '))];
 }
 
-/** Of a firm also its names without the place and the legal form: xmkj, though it stands as 山西星萌. */
+/** Readings of a firm's name without the place and the legal form: xmkj, though the text has 山西星萌. */
 const briefReadings = (form: string) => (/^.{3,6}$/u.test(form) && !legalForm.test(form) ? readings(form) : []);
 
 type Packed = LexiconFile['concepts'][number];
@@ -39,7 +39,10 @@ function pack(
   return [sense, url, [...new Set(forms.filter(Boolean))].join('|'), [...new Set(spoken)].join('|')];
 }
 
-/** 东湾经济技术开发区 is also 东湾开发区, 东湾经开区; a place with two zones keeps each to its own kind. */
+/**
+ * The names of a zone: 东湾经济技术开发区 is also called 东湾开发区 and 东湾经开区. If two zones share a place, each
+ * keeps only the names of its own type.
+ */
 function zoneForms({ zones }: Yearbook, zone: Yearbook['zones'][number]): string[] {
   const { name, shortName, place, aliases, county } = zone;
   const alone = zones.filter((other) => other.place === place).length === 1;
@@ -56,10 +59,10 @@ const provinces =
   )!;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-/** 建设投资, left of a name, names nobody; a name has characters that make no word. */
+/** Whether what is left of a name is made of plain words, such as 建设投资, and so names nobody. */
 const isPlainWords = (text: string) => [...segmenter.segment(text)].every(({ segment }) => segment.length > 1);
 
-/** The firm as people write it: without 公司, without the zone, the city or the province before it. */
+/** The names of a firm as people write them: without 公司, and without the zone, city or province before it. */
 function companyForms({ label, name, aliases }: Company, { zones, cities }: Yearbook): string[] {
   const places = [
     ...zones.flatMap(({ name, shortName }) => [name, shortName]),
@@ -77,7 +80,7 @@ function companyForms({ label, name, aliases }: Company, { zones, cities }: Year
   const short = [...forms.map((form) => form.replace(legalForm, '')), ...forms.map(bare)];
   const trade = /^\p{Script=Han}{4,}(?:科技|集团|实业|食品|农业|生物科技|酒业|生物制药)$/u;
   const brand = short.filter((form) => trade.test(form)).map((form) => form.replace(/(?:生物)?..$/u, ''));
-  // Two characters are a name only where a firm is called so, not where a place was cut off.
+  // Two characters count as a name only where the firm itself is called so, not where a place was cut off.
   const names = [...forms.map((form) => form.replace(legalForm, '')), ...brand];
   return [...forms, ...names, ...short].filter(
     (form) => form.length > 2 || forms.includes(form) || names.includes(form),
@@ -120,7 +123,7 @@ function conceptsOf(book: Yearbook): Packed[] {
   ];
 }
 
-/** Every character of the content that has other forms, each after such a form. */
+/** Each character of the content that has variant forms, listed after each such form. */
 function variantsOf(characters: Set<string>): string {
   const simplify = Converter({ from: 'tw', to: 'cn' });
   const pairs: string[] = [];
@@ -148,7 +151,9 @@ export function buildLexicon(book: Yearbook, records: SearchRecord[]): LexiconFi
   };
 }
 
-/** How often each word stands; two or three characters that make no word by themselves are often one together (沙棘). */
+/**
+ * How often each word occurs. Two or three characters that are no words by themselves often form one together (沙棘).
+ */
 function countsOfWords(text: string): Map<string, number> {
   const [counts, joined] = [new Map<string, number>(), new Map<string, number>()];
   let run = '';
@@ -164,7 +169,10 @@ function countsOfWords(text: string): Map<string, number> {
   return counts;
 }
 
-/** Words of the content, the usual first, names whole; and the sounds of its characters and of other common ones. */
+/**
+ * The words of the content, most frequent first, with whole names; and the readings of its characters and of other
+ * common ones.
+ */
 export function buildSounds(records: SearchRecord[]): SoundsFile {
   const text = allText(records);
   const names = records
@@ -183,7 +191,7 @@ export function buildSounds(records: SearchRecord[]): SoundsFile {
   };
 }
 
-/** The 3755 common characters, as GB 2312 lists them. */
+/** The 3755 common characters of GB 2312. */
 function commonCharacters(): string {
   const decoder = new TextDecoder('gb2312');
   let text = '';

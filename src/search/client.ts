@@ -1,11 +1,11 @@
-import type { Answer, Question } from './answer.ts';
+import type { Answer, SearchQuestion } from './answer.ts';
 import type { Pagefind } from './pagefind-store.ts';
 import type { Call } from './worker.ts';
 
 export interface Client {
-  /** Loads what every query needs. */
+  /** Loads what every question needs. */
   open(): Promise<void>;
-  ask(question: Question): Promise<Answer>;
+  ask(question: SearchQuestion): Promise<Answer>;
 }
 
 interface Reply {
@@ -16,12 +16,12 @@ interface Reply {
 
 /** Asks the worker, or searches in the page itself where the worker does not start. */
 export function createClient(folder: string): Client {
-  let send: Promise<(question?: Question) => Promise<Answer | null>> | undefined;
+  let send: Promise<(question?: SearchQuestion) => Promise<Answer | null>> | undefined;
   const start = () =>
     (send ??= inWorker(folder)
       .catch(() => inPage(folder))
       .catch((error: unknown) => {
-        // What did not load now may load with the next question.
+        // After a failure the next question tries again.
         send = undefined;
         throw error;
       }));
@@ -38,7 +38,7 @@ async function inWorker(folder: string) {
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => waiting.get(data.id)?.(data));
   const fail = () => waiting.forEach((settle, id) => settle({ id, error: 'the worker did not start' }));
   worker.addEventListener('error', fail);
-  const send = (question?: Question, isHello?: true) =>
+  const send = (question?: SearchQuestion, isHello?: true) =>
     new Promise<Answer | null>((resolve, reject) => {
       const id = (last += 1);
       waiting.set(id, ({ answer = null, error }) => {
@@ -55,17 +55,18 @@ async function inWorker(folder: string) {
   return send;
 }
 
-/** The engine comes along only where it is needed. */
+/** The engine is imported only here, where the worker does not start. */
 async function inPage(folder: string) {
   const { openEngine } = await import('./open-engine.ts');
   const read = async (name: string) => (await fetch(folder + name)).json() as Promise<unknown>;
   const engine = await openEngine(() => pagefindInPage(folder), folder, read);
-  return async (question?: Question) => (question ? engine.answer(question) : (await engine.warm(), null));
+  return async (question?: SearchQuestion) => (question ? engine.answer(question) : (await engine.warm(), null));
 }
 
 async function pagefindInPage(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // In a page Pagefind would cut our pairs of characters again; nothing else on this page cuts text.
+  // In a page, Pagefind would cut our pairs of characters again with `Intl.Segmenter`. Nothing else on this page uses
+  // it.
   Object.defineProperty(Intl, 'Segmenter', { value: undefined, configurable: true });
   return pagefind;
 }

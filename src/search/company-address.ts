@@ -1,7 +1,7 @@
 import type { Zone } from '../model/zone.ts';
 import type { Company } from '../model/vocabulary.ts';
 
-/** Where a firm opens: the first thing told of it, in the zone where it stands. */
+/** The address that a firm leads to: the first record about it in a zone. */
 export function companyAddress({ id }: Company, zones: Zone[]): string | null {
   const isIts = (companies: Company[]) => companies.some((company) => company.id === id);
   for (const { projects, chains, facts, url, chainLeaders } of zones) {

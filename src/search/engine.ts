@@ -1,9 +1,9 @@
 import { answerLine } from './answer-line/answer-line.ts';
-import type { Answer, Filters, Question, Result } from './answer.ts';
+import type { Answer, Filters, SearchQuestion, Result } from './answer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pin } from './pin.ts';
 import type { Plan } from './plan.ts';
-import { askedOf, hitsOf, rank, type Ranked } from './rank.ts';
+import { askedOf, hitsOf, rank, type RankedRecord } from './rank.ts';
 import type { FilterName } from './record.ts';
 import { openSounds, type Sounds } from './repair.ts';
 import type { Store } from './store.ts';
@@ -12,7 +12,10 @@ import { toldWords } from './told-words.ts';
 import { understand, type Index, type Understood } from './understand.ts';
 import { weights } from './weights.ts';
 
-/** Answers questions: understood, looked up, ranked, cut to what answers, and loaded as it is shown. */
+/**
+ * Answers questions: the question is understood and looked up, the records are ranked and cut to those that answer, and
+ * those shown are loaded.
+ */
 export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
   let opened: Promise<Sounds> | undefined;
   const sounds = () => (opened ??= store.sounds().then((file) => openSounds(file, lexicon)));
@@ -24,7 +27,7 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
     limit = 20,
     exact = false,
     withLine = false,
-  }: Question): Promise<Answer> {
+  }: SearchQuestion): Promise<Answer> {
     const understood = await understand(query, exact, index);
     const found = await foundBy(understood, index);
     const kept = found.filter(({ place }) => passes(place, filters, table));
@@ -47,8 +50,8 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
 
 export type Engine = ReturnType<typeof createEngine>;
 
-/** All that answers, best first; of an article only its best paragraph. */
-async function foundBy({ plan, postings }: Understood, { store, table }: Index): Promise<Ranked[]> {
+/** All records that answer, best first; of an article only its best paragraph. */
+async function foundBy({ plan, postings }: Understood, { store, table }: Index): Promise<RankedRecord[]> {
   const asked = askedOf(plan);
   const figures = asked.hasNumber ? await store.figures() : null;
   const units = plan.units.map((unit) => hitsOf(unit, postings, table, figures));
@@ -58,10 +61,13 @@ async function foundBy({ plan, postings }: Understood, { store, table }: Index):
   return onePerArticle(ranked, table).filter(({ coverage }) => coverage >= least);
 }
 
-/** What names a thing of the book is near, however much else was asked. */
+/**
+ * The least share of the question that a result must hold. Where the question names something of the book, any share is
+ * enough.
+ */
 const leastOf = ({ units }: Plan) => (units.some(({ kind }) => kind === 'word') ? 0 : weights.none);
 
-function onePerArticle(ranked: Ranked[], { rows }: Table): Ranked[] {
+function onePerArticle(ranked: RankedRecord[], { rows }: Table): RankedRecord[] {
   const seen = new Set<string>();
   return ranked.filter(({ place }) => {
     const { kind, page } = rows[place]!;
@@ -77,14 +83,14 @@ function passes(place: number, filters: Filters, { rows }: Table): boolean {
   });
 }
 
-async function load(found: Ranked, isRepaired: boolean, { store, table }: Index): Promise<Result> {
+async function load(found: RankedRecord, isRepaired: boolean, { store, table }: Index): Promise<Result> {
   const { place, coverage, topic, isElsewhere } = found;
   const { kind, zone } = table.rows[place]!;
   const approx = isRepaired || coverage < weights.near || topic < weights.topic || isElsewhere;
   return { ...(await store.load(place)), kind, zone, ...(approx && { approx: true as const }) };
 }
 
-function countsOf(found: Ranked[], { rows }: Table): Answer['counts'] {
+function countsOf(found: RankedRecord[], { rows }: Table): Answer['counts'] {
   const counts: Answer['counts'] = {};
   for (const { place } of found)
     for (const [name, values] of Object.entries(rows[place]!.filters))

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 import type { SearchRecord } from './record.ts';
 
-/** A number as it is written: its value, or the number itself where it is a product, a ratio or a range, and its unit. */
-export interface Figure {
+/** A number as written: its value (of a product, a ratio or a range, the text itself) and its unit. */
+export interface WrittenFigure {
   text: string;
   value: string;
   /** 万 and 亿, as written. */
@@ -10,7 +10,10 @@ export interface Figure {
   unit: string;
 }
 
-/** Where each figure stands: by value, then by scale and unit (`万|元`), the steps between the places of records as in `ConceptPostings`. */
+/**
+ * Where each figure occurs: by value, then by scale and unit (`万|元`), as differences between record numbers, encoded
+ * as in `ConceptPostings`.
+ */
 export type FigurePostings = Record<string, Record<string, string>>;
 
 /** Other ways to write a unit. */
@@ -22,12 +25,12 @@ const multipliers: Record<string, number> = { 十: 1e1, 百: 1e2, 千: 1e3, 万:
 const number = /\d+(?:\.\d+)?(?:[:×x*~-]\d+(?:\.\d+)?)*/u;
 const figure = new RegExp(`(${number.source})([余多来]?)([十百千万亿]*)([余多来]?)`, 'uy');
 
-/** Folded text, in which marks that stand inside a number are kept. */
+/** The text folded, except for marks inside numbers. */
 export const foldFigures = (text: string) =>
   fold(text.replaceAll(/(?<=\d)\s*[—–～]\s*(?=\d)/gu, '-').replaceAll(/(?<=\d)：(?=\d)/gu, ':'));
 
 /** The figure that starts here; `units` are those of the content, longest first. */
-export function figureAt(text: string, at: number, units: string[]): Figure | null {
+export function figureAt(text: string, at: number, units: string[]): WrittenFigure | null {
   figure.lastIndex = at;
   const found = figure.exec(text);
   if (!found) return null;
@@ -35,7 +38,7 @@ export function figureAt(text: string, at: number, units: string[]): Figure | nu
   const end = at + whole.length;
   const unit = [...units, ...Object.keys(unitNames)].find((name) => text.startsWith(name, end)) ?? '';
   const plain = /^[\d.]+$/.test(digits);
-  // `5g`, `3p` and the like are names.
+  // `5g`, `3p` and the like are names, not numbers.
   if (!scale && !unit && plain && /[a-z]/.test(text[end] ?? '')) return null;
   const factor = [...scale].reduce((product, name) => product * multipliers[name]!, 1);
   const value = plain
@@ -44,8 +47,8 @@ export function figureAt(text: string, at: number, units: string[]): Figure | nu
   return { text: whole + unit, value, scale, unit: unitNames[unit] ?? unit };
 }
 
-function figuresIn(text: string, units: string[]): Figure[] {
-  const figures: Figure[] = [];
+function figuresIn(text: string, units: string[]): WrittenFigure[] {
+  const figures: WrittenFigure[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!/\d/.test(text[at]!)) continue;
     const found = figureAt(text, at, units);
@@ -55,7 +58,7 @@ function figuresIn(text: string, units: string[]): Figure[] {
   return figures;
 }
 
-/** Units that the figures of the content have, longest first, without 万 and 亿 before them. */
+/** The units of the figures in the content, longest first, without 万 and 亿. */
 export function unitsOf(records: SearchRecord[]): string[] {
   const written = records.flatMap(({ shown: { unit } }) =>
     unit ? [fold(unit).replace(/^[余多来]?[十百千万亿]*/u, '')] : [],
@@ -75,10 +78,10 @@ export function unitsOf(records: SearchRecord[]): string[] {
   return [...units].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** A record's own value counts as its title. */
+/** The figures of all records, packed. A record's own value counts as its title. */
 export function packFigures(records: SearchRecord[], units: string[]): FigurePostings {
   const postings = new Map<string, Map<string, { steps: string[]; last: number }>>();
-  const add = (place: number, { value, scale, unit: name }: Figure, isOwn: boolean) => {
+  const add = (place: number, { value, scale, unit: name }: WrittenFigure, isOwn: boolean) => {
     const unit = `${scale}|${name}`;
     const byUnit = postings.get(value) ?? new Map<string, { steps: string[]; last: number }>();
     postings.set(value, byUnit);
@@ -89,7 +92,7 @@ export function packFigures(records: SearchRecord[], units: string[]): FigurePos
   };
   records.forEach(({ title, body, shown: { value = '', unit = '' } }, place) => {
     const own = figuresIn(foldFigures(value + unit), units);
-    const all = new Map<string, Figure>();
+    const all = new Map<string, WrittenFigure>();
     for (const found of [...own, ...figuresIn(foldFigures(`${title}。${body}`), units)])
       all.set(`${found.value} ${found.scale} ${found.unit}`, found);
     for (const [key, found] of all)

@@ -1,4 +1,4 @@
-/** Width, case and marks put aside: how words are held against each other. */
+/** The text in the form in which words are compared: half-width, lower case, without marks. */
 export const fold = (text: string) =>
   text
     .normalize('NFKC')

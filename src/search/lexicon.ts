@@ -1,40 +1,43 @@
 import { fold } from './fold.ts';
 import { unpackPostings, type ConceptPostings, type Held } from './unpack-postings.ts';
 
-/** What a word of the lexicon stands for. */
+/** The kind of thing that a word of the lexicon names. */
 export type Sense =
   'zone' | 'company' | 'term' | 'industry' | 'indicator' | 'city' | 'type' | 'product' | 'project' | 'related';
 
-/** One concept: the forms that people write, and how they are spoken. */
+/** A concept: its written forms and its readings. */
 export interface Concept {
   sense: Sense;
-  /** Where it opens; empty for a word that has no place of its own. */
+  /** Address that it leads to; empty for a word without a page. */
   url: string;
-  /** The first is its name; the others find it as well. */
+  /** The first form is its name; the others find it, too. */
   forms: string[];
-  /** Syllables of the forms, without tones, apart by spaces; several readings are several entries. */
+  /** The readings as syllables without tones, separated by spaces; several readings are several entries. */
   pinyin: string[];
-  /** For each form, the places of the records that hold it. */
+  /** For each form, the records that hold it, by number. */
   places: () => Map<number, Held>[];
 }
 
-/** As it travels: [sense, url, forms by |, pinyin by |]. */
+/** The lexicon as a file: [sense, url, forms separated by |, readings separated by |]. */
 export interface LexiconFile {
-  /** Traditional and variant characters, each followed by its own of our content. */
+  /** Traditional and variant characters, each followed by the character that our content uses. */
   variants: string;
   concepts: [Sense, string, string, string][];
-  /** Units of the content's figures, apart by spaces, longest first. */
+  /** Units of the figures in the content, separated by spaces, longest first. */
   units: string;
-  /** What the whole book is about, so that it tells nothing apart: its region. */
+  /** Words that are true of the whole book, such as its region, and so distinguish nothing. */
   common: string[];
   /** By id of an indicator, words by which readers ask for it and which are none of its names: `工业产值|产值`. */
   asked?: Record<string, string>;
 }
 
-/** Common words and the sounds of characters, loaded only for slips of the pen and for free pinyin. */
+/**
+ * Common words and the readings of characters; loaded only for typing errors and for pinyin that the lexicon does not
+ * know.
+ */
 export interface SoundsFile {
   words: string;
-  /** `ling:灵零令…` apart by spaces; a character with two readings stands twice. */
+  /** `ling:灵零令…`, separated by spaces; a character with two readings occurs twice. */
   sounds: string;
 }
 

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Concept, Lexicon } from './lexicon.ts';
 
-/** How much of a name is in what was typed: its characters, or the beginning of its sounds. */
+/** How much of a name was typed, from 0 to 1: by its characters, or by the beginning of its reading. */
 function likeness({ forms, pinyin }: Concept, typed: string): number {
   const characters = new Set(typed);
   const written = forms.slice(0, 3).map((form) => {
@@ -23,7 +23,7 @@ export interface Near {
   others: Concept[];
 }
 
-/** Where nothing was found: the zones, firms and terms whose names are nearest; none where none is near. */
+/** The zones, firms and terms with the nearest names, for a question that found nothing. */
 export function nearest(query: string, { concepts, variants }: Lexicon): Near {
   const typed = [...fold(query)].map((character) => variants.get(character) ?? character).join('');
   const near = concepts

@@ -14,7 +14,7 @@ export function packPostings({ concepts }: LexiconFile, records: SearchRecord[])
   });
 }
 
-/** The kinds of record that are a concept itself; a zone is found by its page. */
+/** The kinds of record that stand for a concept itself. A zone is found by its page. */
 const ownKinds: Partial<Record<Sense, Kind[]>> = { company: ['company'], term: ['term'], indicator: ['page'] };
 
 const isOwn = ({ url, concept = url, kind }: SearchRecord, sense: Sense, its: string) =>

@@ -6,7 +6,10 @@ import { groupOf, type ShownGroup } from './shown.ts';
 import type { Store } from './store.ts';
 import type { Table } from './table.ts';
 
-/** What we use of Pagefind 1.6.0, loaded where there is no `document`, so that white space alone cuts a query. */
+/**
+ * The part of Pagefind 1.6.0 that we use. It must be loaded where there is no `document`: then it cuts a query at white
+ * space alone.
+ */
 export interface Pagefind {
   createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindInstance;
 }
@@ -16,7 +19,7 @@ export interface PagefindInstance {
 /** Reads a file of the index's folder. */
 export type Read = (name: string) => Promise<unknown>;
 
-/** Whether WebAssembly runs here: a policy may refuse it. */
+/** Whether WebAssembly runs here: a content security policy may refuse it. */
 export function canRun(): boolean {
   try {
     return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
@@ -30,21 +33,22 @@ function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Pro
   return (key) => {
     const value = made.get(key) ?? make(key);
     made.set(key, value);
-    // What did not load is asked for again.
+    // A file that did not load is asked for again the next time.
     value.catch(() => made.delete(key));
     return value;
   };
 }
 
 /**
- * Pieces are asked for in quotes: without them an absent piece silently becomes a shorter one. Pagefind itself is the
- * largest part of the search, so it is opened only for words that the lexicon lacks, or by `warm`.
+ * A store over Pagefind. Pieces are searched in quotes: without quotes, Pagefind silently replaces an absent piece by a
+ * shorter one. Pagefind is the largest part of the search, so it is opened only for words that the lexicon lacks, or by
+ * `warm`.
  */
 export function createPagefindStore(open: () => Promise<PagefindInstance>, table: Table, read: Read): Store {
   const pagefind = once(open);
   const group = once((n: number) => read(`shown/${n}.json`) as Promise<ShownGroup>);
   let refused = false;
-  /** A browser that runs no WebAssembly finds nothing here; the words of the lexicon are still known. */
+  /** Without WebAssembly the text is not searched; the words of the lexicon still are. */
   const hitsOf = async (piece: string) => {
     if (refused) return [];
     try {

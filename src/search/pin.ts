@@ -1,16 +1,18 @@
 import { fold } from './fold.ts';
 import type { Concept, Sense } from './lexicon.ts';
 import type { Plan } from './plan.ts';
-import type { Ranked } from './rank.ts';
+import type { RankedRecord } from './rank.ts';
 import type { Table } from './table.ts';
 import { weights } from './weights.ts';
 
 const paged = new Set<Sense>(['city', 'industry', 'type', 'company']);
 
-/** A query that is only the name of a zone, of a firm, or of what has a page of its own, has that page first. */
-export function pin({ only, text, units }: Plan, ranked: Ranked[], { rows }: Table): Ranked[] {
+/**
+ * Puts the page of a thing first where the query is only its name: a zone, a firm, or anything with a page of its own.
+ */
+export function pin({ only, text, units }: Plan, ranked: RankedRecord[], { rows }: Table): RankedRecord[] {
   const [zones, others] = [only.filter(({ sense }) => sense === 'zone'), only.filter(({ sense }) => paged.has(sense))];
-  // 长治市有几个开发区 asks for the city's page as 长治市 does; 煤化工园区 is not the trade.
+  // 长治市有几个开发区 means the city's page, as 长治市 does; 煤化工园区 does not mean the industry's.
   const words = units.map((unit) => unit.text);
   const isNamed = ({ sense, forms }: Concept) =>
     sense === 'company' ||

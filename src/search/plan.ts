@@ -1,27 +1,27 @@
-import { figureAt, foldFigures, type Figure } from './figure-postings.ts';
+import { figureAt, foldFigures, type WrittenFigure } from './figure-postings.ts';
 import { fold } from './fold.ts';
 import type { Concept, Lexicon } from './lexicon.ts';
 import { readLatin } from './read-latin.ts';
 
 /** One thing that the query asks for. */
-export interface Unit {
+export interface QueryUnit {
   text: string;
   kind: 'zone' | 'word' | 'number' | 'rest';
-  /** What to ask the index for; nothing for a word of the lexicon, whose places are known. */
+  /** The pieces to look up in the index; none for a word of the lexicon, whose places are known. */
   pieces: string[];
   concepts: Concept[];
-  figure?: Figure;
+  figure?: WrittenFigure;
 }
 
 export interface Plan {
-  /** As it was understood: in simplified characters, without marks. */
+  /** The query as understood: in simplified characters, without marks. */
   text: string;
-  units: Unit[];
-  /** Nothing but the name of one thing: its own page stands first. */
+  units: QueryUnit[];
+  /** The concepts of the query if it is nothing but the name of one thing; their page is put first. */
   only: Concept[];
   /** Whether it asks who or where, or what a word means. */
   asks: 'who' | 'meaning' | null;
-  /** Whether it asks for the largest or the smallest, and so for all side by side. */
+  /** Whether it asks for the largest or smallest, and so for all zones side by side. */
   compares: boolean;
 }
 
@@ -32,11 +32,11 @@ export const questionWords =
 /** What is largest or smallest; the thing that it is asked of stands beside it. */
 export const superlative = /(?:排名)?(?:第一|最[大多高小少低长早晚新快])的?/gu;
 
-/** Left between words, characters such as these are verbs and measures of the question. */
+/** Characters that, alone between words, are verbs or measures of the question. */
 const loose = /^[做搞造建种卖招缺设去挣租产签办要用买给让指对比家地些离到从靠多少大小高低长短远近好快慢新老强弱够]+$/u;
 export const isLoose = (text: string) => loose.test(text);
 
-/** Words that every zone's name or page has: they add to a name and stand for nothing by themselves. */
+/** Words that the names and pages of all zones have: they add to a name, and mean nothing alone. */
 const commonWords = /^(?:经济技术|技术|产业|经济|现代|农业|高新|综合)?(?:开发区|示范区|园区|经开区|高新区)?[县市区]?$/u;
 
 const han = /\p{Script=Han}/u;
@@ -49,26 +49,26 @@ export function piecesOf(text: string): string[] {
   });
 }
 
-/** Of many overlapping pairs every other one: half the index to load, and still every character. */
+/** Every other one of many overlapping pairs: this halves what is loaded and still covers every character. */
 export const fewer = (pieces: string[]) =>
   pieces.length < 3 ? pieces : pieces.filter((_, i) => i % 2 === 0 || i === pieces.length - 1);
 
 const simplify = (text: string, { variants }: Lexicon) =>
   [...text].map((character) => variants.get(character) ?? character).join('');
 
-/** What a query asks for. */
+/** Plans a query: corrects its characters, cuts it into units and finds out what kind of answer it wants. */
 export function planOf(query: string, lexicon: Lexicon): Plan {
-  // A zone is large or small by its area.
+  // The largest zone is the one with the largest area.
   const text = simplify(foldFigures(query), lexicon).replace(/((?:开发|示范|园|经开|高新)区)(?=最[大小])/u, '$1面积');
   const read = isLatin(query) && !lexicon.byForm.has(text) ? readWords(query, lexicon) : null;
   const units = read ? read.map(unitOfConcepts) : cut(text, lexicon);
   return withOnly({ text, units, only: [], asks: asksOf(text), compares: text.search(superlative) >= 0 });
 }
 
-/** Letters alone, which may be the sounds of Chinese words. */
+/** Whether a query has letters only, which may be the readings of Chinese words. */
 export const isLatin = (query: string) => /^[a-zü'\s]+$/.test(query.normalize('NFKC').toLowerCase().trim());
 
-/** All letters together, or word by word as they were typed. */
+/** Reads the letters as one word, else word by word as typed. */
 function readWords(query: string, lexicon: Lexicon): Concept[][] | null {
   const together = readLatin(fold(query), lexicon);
   if (together) return together;
@@ -90,18 +90,20 @@ function withOnly(plan: Plan): Plan {
   return { ...plan, only: alone ? named[0]!.concepts.filter(({ url }) => url) : [] };
 }
 
-const unitOfConcepts = (concepts: Concept[]): Unit => unitOf(concepts[0]!.forms[0]!, concepts);
+const unitOfConcepts = (concepts: Concept[]): QueryUnit => unitOf(concepts[0]!.forms[0]!, concepts);
 
-const unitOf = (text: string, concepts: Concept[]): Unit => ({
+const unitOf = (text: string, concepts: Concept[]): QueryUnit => ({
   text,
   kind: concepts.some(({ sense }) => sense === 'zone') ? 'zone' : 'word',
   pieces: [],
   concepts,
 });
 
-/** Longest words of the lexicon first, then numbers, then what is left without the words of the question. */
-function cut(text: string, lexicon: Lexicon): Unit[] {
-  const units: Unit[] = [];
+/**
+ * Cuts a query: the longest words of the lexicon first, then numbers, then the rest without the words of the question.
+ */
+function cut(text: string, lexicon: Lexicon): QueryUnit[] {
+  const units: QueryUnit[] = [];
   let rest = '';
   const flush = () => {
     units.push(...restUnits(rest, lexicon));
@@ -109,7 +111,7 @@ function cut(text: string, lexicon: Lexicon): Unit[] {
   };
   for (let at = 0; at < text.length;) {
     const form = wordAt(text, at, lexicon);
-    // Within a word of letters and digits no number starts.
+    // A number does not start within a word of letters and digits.
     const figure = form || /[a-z\d]$/.test(rest) ? null : figureAt(text, at, lexicon.units);
     if (form) {
       flush();
@@ -122,11 +124,12 @@ function cut(text: string, lexicon: Lexicon): Unit[] {
     } else rest += text[at++];
   }
   flush();
-  // One character beside words (厂 in 洗煤厂) stands in too many places to tell anything.
-  const isSlight = ({ kind, text: its }: Unit) => kind === 'rest' && (isLoose(its) || /^\p{Script=Han}$/u.test(its));
+  // One character beside words (厂 in 洗煤厂) occurs in too many places to be of use.
+  const isSlight = ({ kind, text: its }: QueryUnit) =>
+    kind === 'rest' && (isLoose(its) || /^\p{Script=Han}$/u.test(its));
   const said = units.filter((unit) => !isSlight(unit));
   if (said.length > 0) return said;
-  // A query of nothing but common words asks for them after all.
+  // A query of nothing but common words does ask for them.
   return units.length > 0 ? units : restOf(text);
 }
 
@@ -138,13 +141,13 @@ function wordAt(text: string, at: number, { byForm, longest }: Lexicon): string 
   return null;
 }
 
-function restUnits(rest: string, { common }: Lexicon): Unit[] {
+function restUnits(rest: string, { common }: Lexicon): QueryUnit[] {
   const bare = common.reduce((text, word) => text.replaceAll(word, ' '), rest.replace(superlative, ' '));
   const stripped = bare.replace(questionWords, ' ').split(/\s+/).filter(Boolean);
   return stripped.flatMap(restOf);
 }
 
-function restOf(text: string): Unit[] {
+function restOf(text: string): QueryUnit[] {
   const pieces = fewer(piecesOf(text));
   return pieces.length > 0 ? [{ text, kind: 'rest', pieces, concepts: [] }] : [];
 }

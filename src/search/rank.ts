@@ -1,26 +1,26 @@
-import type { Plan, Unit } from './plan.ts';
+import type { Plan, QueryUnit } from './plan.ts';
 import { unpackSteps } from './unpack-postings.ts';
-import type { Figure, FigurePostings } from './figure-postings.ts';
+import type { WrittenFigure, FigurePostings } from './figure-postings.ts';
 import { fold } from './fold.ts';
 import type { Kind } from './record.ts';
 import type { Table } from './table.ts';
 import { weights } from './weights.ts';
 
-/** Where a piece stands: for each record the position of its first occurrence, in words. */
+/** For each record that holds a piece, the position of its first occurrence, in words. */
 export type Postings = Map<number, number>;
 
-export interface Ranked {
+export interface RankedRecord {
   place: number;
   score: number;
-  /** How much of what was asked for it holds, from 0 to 1. */
+  /** The share of the question that it holds, from 0 to 1. */
   coverage: number;
-  /** The same without the names of zones: what is asked of them. */
+  /** The same without the names of zones: the share of what is asked about them. */
   topic: number;
-  /** A zone was asked for, and this is of none such. */
+  /** The question names a zone, and this record belongs to another. */
   isElsewhere: boolean;
 }
 
-/** How much of one unit each record holds, and whether its title does. */
+/** The share of one unit that each record holds, and whether its title holds it. */
 interface UnitHits {
   weight: number;
   isZone?: true;
@@ -34,11 +34,14 @@ interface Found {
   own: number;
 }
 
-/** How rare a piece is; one that stands nowhere weighs most, so that what lacks it cannot look answered. */
+/**
+ * The weight of a piece by its rarity. A piece that occurs nowhere weighs most, so that a result without it cannot look
+ * like an answer.
+ */
 const rarity = (found: number, all: number) => Math.log((all + 1) / (found + 0.5));
 
 export function hitsOf(
-  unit: Unit,
+  unit: QueryUnit,
   postings: Map<string, Postings>,
   table: Table,
   figures: FigurePostings | null,
@@ -51,7 +54,7 @@ export function hitsOf(
   unit.pieces.forEach((piece, i) => {
     for (const [place, position] of postings.get(piece) ?? []) {
       const { share = 0, inTitle = true } = hits.get(place) ?? {};
-      // Positions count words, and a word is seldom longer than two characters.
+      // Positions count words; few words have more than two characters.
       const stands = position * weights.charactersOfWord < table.rows[place]!.titleLength;
       hits.set(place, { share: share + rarities[i]! / total, inTitle: inTitle && stands });
     }
@@ -62,7 +65,7 @@ export function hitsOf(
 const isMoney = (unit: string) => /[元币镑盾铢]$/.test(unit);
 
 /** A record that has the figure holds the whole of it; one that has its number with another unit, a part. */
-function figureHits({ value, scale, unit }: Figure, figures: FigurePostings, table: Table): UnitHits {
+function figureHits({ value, scale, unit }: WrittenFigure, figures: FigurePostings, table: Table): UnitHits {
   const byUnit = figures[value] ?? {};
   const hits: UnitHits['hits'] = new Map();
   for (const [written, steps] of Object.entries(byUnit)) {
@@ -77,8 +80,8 @@ function figureHits({ value, scale, unit }: Figure, figures: FigurePostings, tab
   return { weight: rarity(hits.size, table.rows.length) * weights.number, hits };
 }
 
-/** The form that was typed counts whole, the others as far as they mean the same. */
-function conceptHits(unit: Unit, table: Table): UnitHits {
+/** The typed form counts fully, the others as far as they mean the same. */
+function conceptHits(unit: QueryUnit, table: Table): UnitHits {
   const hits: UnitHits['hits'] = new Map();
   let typed = 0;
   for (const { forms, sense, places } of unit.concepts)
@@ -87,7 +90,7 @@ function conceptHits(unit: Unit, table: Table): UnitHits {
       if (isTyped) typed = found.size;
       const trust = isTyped ? 1 : weights.trust[sense] - (sense === 'related' && f > 0 ? weights.laterRelated : 0);
       for (const [place, held] of found) {
-        // What the concept itself is told in is found by any of its names.
+        // Records about the concept itself are found by any of its names.
         const isOwn = held === 'own';
         const share = isOwn ? 1 : trust;
         if ((isTyped && sense !== 'related') || (hits.get(place)?.share ?? 0) < share)
@@ -104,8 +107,8 @@ function conceptHits(unit: Unit, table: Table): UnitHits {
   return { weight: Math.max(weight, weights.zone), hits, isZone: true };
 }
 
-/** All that belongs to a zone holds its name; what only mentions it holds a part. */
-function pinZone(unit: Unit, hits: UnitHits['hits'], table: Table): void {
+/** Records of a zone hold its name fully; those that only mention it hold a part. */
+function pinZone(unit: QueryUnit, hits: UnitHits['hits'], table: Table): void {
   const pages = unit.concepts.map(({ url }) => url);
   for (const [place, hit] of hits) hits.set(place, { share: hit.share * weights.zoneMention, inTitle: false });
   table.rows.forEach(({ page }, place) => {
@@ -114,14 +117,14 @@ function pinZone(unit: Unit, hits: UnitHits['hits'], table: Table): void {
 }
 
 export interface Asked {
-  /** Characters of its units. */
+  /** The number of characters in its units. */
   length: number;
   hasNumber: boolean;
   asks: Plan['asks'];
   compares: boolean;
 }
 
-/** What ranking looks at besides the units. */
+/** What ranking considers besides the units. */
 export const askedOf = ({ units, asks, compares }: Plan): Asked => ({
   length: units.reduce((sum, { text }) => sum + text.length, 0),
   hasNumber: units.some(({ kind }) => kind === 'number'),
@@ -129,8 +132,11 @@ export const askedOf = ({ units, asks, compares }: Plan): Asked => ({
   compares,
 });
 
-/** Best first: what covers most of the units, in its title before its text, on a page that has much of them. */
-export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks, compares }: Asked): Ranked[] {
+/**
+ * The records, best first: those that cover most of the units, in the title rather than the text, on a page that covers
+ * much of them.
+ */
+export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks, compares }: Asked): RankedRecord[] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const zones = units.reduce((sum, { weight, isZone }) => sum + (isZone ? weight / total : 0), 0);
@@ -166,14 +172,14 @@ export function rank(units: UnitHits[], table: Table, { length, hasNumber, asks,
     if (here.coverage > (bestOnPage.get(page)?.coverage ?? 0)) bestOnPage.set(page, here);
   }
   const pageCoverage = new Map([...onPage].map(([page, best]) => [page, best.reduce((sum, gain) => sum + gain, 0)]));
-  const ranked = [...found].map(([place, { coverage, topic, title, own }]): Ranked => {
+  const ranked = [...found].map(([place, { coverage, topic, title, own }]): RankedRecord => {
     const { page, kind, titleLength } = table.rows[place]!;
     const fit = title > 0 ? (own > 0.9 ? 1 : Math.min(1, length / Math.max(1, titleLength))) : 0;
     const whole = pageCoverage.get(page)!;
-    // A zone's own page stands for all that is told on it; it answers only what one place on it answers.
+    // A zone's own page stands for everything on it, but it answers only as much as one place on it does.
     const held = kind === 'zone' ? Math.max(coverage, whole * weights.zonePage) : coverage;
     const answers = kind === 'zone' ? bestOnPage.get(page)! : { coverage, topic };
-    // Whoever names a zone asks of that zone.
+    // A question that names a zone is about that zone.
     const isElsewhere = zones > 0 && answers.coverage - answers.topic < 0.01;
     const score =
       held +

@@ -10,7 +10,7 @@ const initials = (pinyin: string) =>
 const order = ['zone', 'city', 'industry', 'term', 'company', 'indicator', 'product', 'type', 'project'];
 const bySense = (a: Concept, b: Concept) => order.indexOf(a.sense) - order.indexOf(b.sense);
 
-/** Concepts by their sounds: whole, or the first letters of two syllables and more. */
+/** Concepts by their readings, whole or as the first letters of two or more syllables. */
 function soundsOf({ concepts }: Lexicon): Map<string, Concept[]> {
   const found = new Map<string, Concept[]>();
   const add = (key: string, concept: Concept) => {
@@ -26,7 +26,7 @@ function soundsOf({ concepts }: Lexicon): Map<string, Concept[]> {
 
 const cache = new WeakMap<Lexicon, Map<string, Concept[]>>();
 
-/** Reads Latin letters as pinyin or initials of what the lexicon knows; null where a part stays unread. */
+/** Reads Latin letters as the pinyin or the initials of concepts; null where a part cannot be read. */
 export function readLatin(text: string, lexicon: Lexicon): Concept[][] | null {
   let sounds = cache.get(lexicon);
   if (!sounds) cache.set(lexicon, (sounds = soundsOf(lexicon)));

@@ -2,20 +2,20 @@ import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOneEdit, type Sounds } from './repair.ts';
 
-/** Words by all the ways they may be spelt in letters. */
+/** Words by all the ways in which they may be spelt in letters. */
 function spellings({ words, soundsOf }: Sounds): Map<string, string> {
   const found = new Map<string, string>();
   for (const word of words) {
     let spelt = [''];
     for (const character of word) spelt = spelt.flatMap((start) => soundsOf(character).map((sound) => start + sound));
-    // Words stand in order of their number: the usual one keeps its spelling.
+    // Frequent words come first, so that a spelling belongs to the most frequent word.
     for (const letters of spelt.slice(0, 12)) if (!found.has(letters)) found.set(letters, word);
   }
   return found;
 }
 const cache = new WeakMap<Sounds, Map<string, string>>();
 
-/** Letters that are the sounds of words of the content one after another; as few words as can be. */
+/** Reads letters as the readings of words of the content, with as few words as possible. */
 export function spoken(query: string, sounds: Sounds): string | null {
   const letters = fold(query).replaceAll('ü', 'v');
   if (letters.length > 60) return null;
@@ -28,7 +28,7 @@ export function spoken(query: string, sounds: Sounds): string | null {
       const part = letters.slice(start, end);
       const word = spelt.get(part);
       if (!before || (!word && !sounds.syllables.has(part))) continue;
-      // A syllable that makes no word with its neighbours tells nothing.
+      // A syllable that forms no word with its neighbours says little.
       const cost = before.cost + (word ? 1 : 2.5);
       if (cost < (best[end]?.cost ?? Infinity))
         best[end] = { words: word ? [...before.words, word] : before.words, cost };
@@ -38,7 +38,7 @@ export function spoken(query: string, sounds: Sounds): string | null {
   return read > 1 && read * 5 >= letters.length ? words.join('') : null;
 }
 
-/** Letters that begin the name of one thing, or have one letter wrong in it. */
+/** The name of a thing that begins with these letters, or differs from them in one letter. */
 export function nearLatin(query: string, { concepts }: Lexicon): string | null {
   const letters = fold(query);
   if (letters.length < 4) return null;

@@ -1,4 +1,4 @@
-/** What a result can be, and how the groups of the page and the filter name it. */
+/** The kinds of results, with the labels of the groups on the page and of the filter. */
 export const kindLabels = {
   zone: '园区',
   fact: '事实',
@@ -15,16 +15,16 @@ export const kindLabels = {
 export type Kind = keyof typeof kindLabels;
 export const kinds = Object.keys(kindLabels) as Kind[];
 
-/** One thing that can be found: where it opens, the words it is found by, and what its line shows. */
+/** One thing that can be found: its address, the words that find it, and what its line shows. */
 export interface SearchRecord {
   /** From the site's root, with fragment. */
   url: string;
-  /** Address of what it is, where it opens elsewhere. */
+  /** Address of the thing itself, where it differs from `url`. */
   concept?: string;
   kind: Kind;
-  /** Its name; a word that stands here counts most. */
+  /** Its name; words here count most. */
   title: string;
-  /** All else that it is found by. */
+  /** All other words that find it. */
   body: string;
   /** Short name of its zone; empty for what belongs to none. */
   zone: string;
@@ -32,12 +32,12 @@ export interface SearchRecord {
   filters: Record<string, string[]>;
 }
 
-/** What the line of a result shows; what is not known is left out. */
+/** What the line of a result shows; unknown parts are left out. */
 export interface Shown {
   value?: string;
   unit?: string;
   label?: string;
-  /** Of a figure: what it measures, the same for all zones. */
+  /** Of a figure, what it measures: the same word for all zones. */
   indicator?: string;
   city?: string;
   period?: string;

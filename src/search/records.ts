@@ -22,7 +22,7 @@ export function recordsOf(book: Yearbook): SearchRecord[] {
   ];
 }
 
-/** A firm opens at the first thing told of it; one of which nothing is told but its name, at its own page. */
+/** A firm leads to the first record about it; one of which only the name is known, to its own page. */
 function companyRecords(book: Yearbook): SearchRecord[] {
   return companyStandings(book).map((standing): SearchRecord => {
     const { company } = standing;
@@ -63,7 +63,7 @@ const termRecords = ({ terms }: Yearbook): SearchRecord[] =>
     filters: {},
   }));
 
-/** The parts of the book, by their names and by what they hold; the search itself is no answer. */
+/** The parts of the book, by their names and contents; the search itself is left out. */
 const sectionRecords = () =>
   sections
     .filter(({ url }) => url !== address.search)
@@ -79,7 +79,7 @@ const pageRecord = (url: string, title: string, body: string[], note: string): S
   filters: {},
 });
 
-/** Pages that hold zones side by side; where a city, a type … has a single one, that zone is the answer. */
+/** Pages that list zones. Where a city or a type has a single zone, that zone is the answer instead. */
 function listRecords(book: Yearbook): SearchRecord[] {
   const { cities, industries, indicators, zones, zoneTypes } = book;
   const page = (url: string, title: string, aliases: string[], mine: typeof zones): SearchRecord => {
@@ -110,7 +110,7 @@ function listRecords(book: Yearbook): SearchRecord[] {
     })),
     ...facetLists(book).map(({ url, label, zones: mine }) => ({ url, title: label, aliases: [], mine })),
   ];
-  // A trade's page also tells of the chains and projects of zones that it does not lead.
+  // An industry's page also lists the chains and projects of zones that it does not lead.
   return [...trades.filter(({ mine }) => mine.length > 0), ...others.filter(({ mine }) => mine.length > 1)].map(
     ({ url, title, aliases, mine }) => page(url, title, aliases, mine),
   );

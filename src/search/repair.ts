@@ -2,14 +2,14 @@ import { fold } from './fold.ts';
 import type { Concept, Lexicon, SoundsFile } from './lexicon.ts';
 
 export interface Sounds {
-  /** Words by their sounds, folded. */
+  /** Words by their folded readings. */
   bySound: Map<string, string[]>;
   words: Set<string>;
   syllables: Set<string>;
   soundsOf(character: string): string[];
 }
 
-/** What is mixed up by ear: zh and z, n and l, -ng and -n, h and f. */
+/** Makes sounds equal that are often confused: zh and z, n and l, -ng and -n, h and f. */
 const foldSound = (syllable: string) =>
   syllable
     .replace(/^([zcs])h/, '$1')
@@ -34,7 +34,7 @@ export function openSounds({ words, sounds }: SoundsFile, lexicon: Lexicon): Sou
   return { bySound, words: known, syllables, soundsOf };
 }
 
-/** Every way a short word may sound; long words by the first reading of each character. */
+/** All possible readings of a short word; of a long one the first reading of each character. */
 function keysOf(word: string, soundsOf: Sounds['soundsOf']): string[] {
   let keys = [''];
   for (const character of word) {
@@ -45,14 +45,14 @@ function keysOf(word: string, soundsOf: Sounds['soundsOf']): string[] {
   return keys;
 }
 
-/** The query with one word put right: first by ear, then by one stroke of the pen; null where nothing is near. */
+/** The query with one word corrected: first by its sound, then by one wrong character; null where nothing is near. */
 export function repair(text: string, broken: string, lexicon: Lexicon, sounds: Sounds): string | null {
   const near = [...lexicon.byForm.keys()].filter((form) => form.length > 3 && isOneEdit(text, form));
   const whole = near.find((form) => soundsLike(form, text, sounds)) ?? near[0];
   if (whole) return whole;
   const start = text.indexOf(broken);
   const end = start + broken.length;
-  // The broken words alone, then with what stands beside them.
+  // First the unknown words alone, then with the characters beside them.
   for (const room of [0, 2]) {
     const [from, to] = [Math.max(0, start - room), Math.min(text.length, end + room)];
     const part = text.slice(from, to);
@@ -70,8 +70,8 @@ const soundsLike = (a: string, b: string, { soundsOf }: Sounds) =>
   });
 
 /**
- * A name of two characters with one of them wrong, where only one is so near: a place, or what has a page (糖醛 for
- * 糠醛) if the two make no word by themselves.
+ * A name of two characters of which one is wrong, if only one such name is near: a place, or something with a page
+ * (糖醛 for 糠醛) where the two characters form no word.
  */
 function nearName(text: string, broken: string, { concepts }: Lexicon): string | null {
   const part = broken.slice(0, 2);
@@ -85,7 +85,7 @@ function nearName(text: string, broken: string, { concepts }: Lexicon): string |
 }
 
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
-/** Whether the character at a place is part of a word of the language, as far as the browser knows words. */
+/** Whether the character at a place is part of a longer word, as far as the browser's segmenter knows. */
 const isWord = (text: string, at: number) => (segmenter?.segment(text).containing(at)?.segment.length ?? 1) > 1;
 
 function byEar(text: string, { byForm }: Lexicon, { bySound, words, soundsOf }: Sounds): string | null {
@@ -104,7 +104,7 @@ function byEar(text: string, { byForm }: Lexicon, { bySound, words, soundsOf }: 
   return null;
 }
 
-/** What differs is a verb or a particle (能上 for 能三), which nobody mistakes for a part of a name. */
+/** Whether the difference is a verb or a particle (能上 for 能三), which nobody confuses with a part of a name. */
 const isGrammar = (word: string, part: string) =>
   [...part].some(
     (character, i) =>
@@ -119,9 +119,9 @@ const firstDifference = (a: string, b: string) => {
   return at < 0 ? a.length - 1 : at;
 };
 
-/** One character wrong, missing, too many, or two changed about; only in words of three characters and more. */
+/** Corrects one wrong, missing, extra or swapped character, in words of three or more characters. */
 function byPen(text: string, { byForm, longest }: Lexicon): string | null {
-  // 东湾县 in place of 东湾票 puts nothing right: 东湾 was understood.
+  // A correction must add something: 东湾县 for 东湾票 does not, since 东湾 was understood already.
   const saysMore = (form: string, part: string) =>
     byForm.get(form)!.some(({ forms }) => !forms.some((other) => other.length > 1 && part.includes(fold(other))));
   for (let length = Math.min(longest + 1, text.length); length > 1; length -= 1)

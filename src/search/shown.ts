@@ -1,14 +1,14 @@
 import type { SearchRecord, Shown } from './record.ts';
 
-/** What the lines of a few neighbouring records show, as it travels: address, title, the rest. */
+/** What the lines of a few neighbouring records show, as sent: address, title, the rest. */
 export type ShownGroup = [url: string, title: string, shown: Shown][];
 
-/** Neighbours are often found together: eight make a file of a kilobyte. */
+/** Records per file: neighbours are often found together, and eight make a file of about a kilobyte. */
 const size = 8;
 
 export const groupOf = (place: number) => ({ group: Math.floor(place / size), at: place % size });
 
-/** Longer notes are cut: a line shows no more. */
+/** Notes are cut after so many characters: a line has no room for more. */
 const longest = 160;
 
 export function packShown(records: SearchRecord[]): ShownGroup[] {

@@ -10,8 +10,8 @@ export interface Store extends AnswerStore {
   load(place: number): Promise<Loaded>;
   sounds(): Promise<SoundsFile>;
   figures(): Promise<FigurePostings>;
-  /** Loads beforehand what most questions need. */
+  /** Loads in advance what most questions need. */
   warm(): Promise<void>;
-  /** Whether the text itself could not be searched, only the words of the lexicon. */
+  /** Whether only the words of the lexicon could be searched, not the text. */
   isRefused(): boolean;
 }

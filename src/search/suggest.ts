@@ -26,7 +26,7 @@ function fit({ forms, pinyin }: Concept, typed: string): number {
   return typed.length > 1 && folded.some((form) => form.includes(typed)) ? 1 : 0;
 }
 
-/** Up to eight words of the lexicon that what was typed may become. */
+/** Up to eight words of the lexicon that what was typed can be completed to. */
 export function suggest(query: string, { concepts, variants }: Lexicon): Suggestion[] {
   const typed = [...fold(query)].map((character) => variants.get(character) ?? character).join('');
   if (!typed) return [];

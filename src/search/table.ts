@@ -1,18 +1,18 @@
 import { filterNames, kinds, type FilterName, type Kind, type SearchRecord } from './record.ts';
 
-/** What ranking must know of every record before any is loaded; small, since it travels with the first query. */
+/** What ranking must know of every record before any is loaded. It is sent with the first query, so it is small. */
 export interface TableFile {
   /** Ends of the ids that Pagefind gave them, as long as tells all apart. */
   ids: string;
   idLength: number;
   /** One letter each: the place in `kinds`. */
   kinds: string;
-  /** One letter each: the length of the title, at most 25. */
+  /** One letter for each record: the length of its title, at most 25. */
   titles: string;
-  /** Pages in the order of the records: address, place in `zones`, number of records. */
+  /** Pages in the order of the records: address, position in `zones`, number of records. */
   pages: [url: string, zone: number, count: number][];
   zones: string[];
-  /** Values of each filter, and for each record the places of its values: `0`, `0,2` or empty. */
+  /** The values of each filter, and for each record the positions of its values: `0`, `0,2` or empty. */
   values: Record<string, string[]>;
   rows: Record<string, string>;
 }

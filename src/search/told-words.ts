@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { fold } from './fold.ts';
-import type { Plan, Unit } from './plan.ts';
+import type { Plan, QueryUnit } from './plan.ts';
 
 /** What the page tells of a question's words: those to mark, other names, related words. */
 export function toldWords(plan: Plan): Pick<Answer, 'words' | 'synonyms' | 'related'> {
@@ -19,7 +19,7 @@ const markedWords = ({ units }: Plan) =>
     (word) => word.length > 1,
   );
 
-/** Other names of the words that were typed; a zone's and a firm's names need no telling. */
+/** Other names of the typed words; those of zones and firms are not shown. */
 const synonymsOf = ({ units }: Plan) => [
   ...new Set(
     units.flatMap(({ text, concepts }) =>
@@ -34,9 +34,9 @@ const synonymsOf = ({ units }: Plan) => [
 const relatedTo = ({ units }: Plan) => {
   const names = new Set(units.flatMap((unit) => [unit.text, ...namesOf(unit)]));
   const near = units.flatMap(({ concepts }) => concepts.filter(({ sense }) => sense === 'related'));
-  // A word that only visitors use would be sought in vain.
+  // Related words that the book does not use are left out.
   const used = near.flatMap(({ forms, places }) => forms.filter((_, i) => places()[i]!.size > 0));
   return [...new Set(used)].filter((form) => !names.has(fold(form)));
 };
-const namesOf = ({ concepts }: Unit) =>
+const namesOf = ({ concepts }: QueryUnit) =>
   concepts.filter(({ sense }) => sense !== 'related').flatMap(({ forms }) => forms.map(fold));

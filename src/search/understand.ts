@@ -9,9 +9,9 @@ import type { Store } from './store.ts';
 import type { Table } from './table.ts';
 import { weights } from './weights.ts';
 
-/** A question as it is answered. */
+/** A question as it will be answered. */
 export interface Understood extends LookedUp {
-  /** The text as it was understood, where a word of it was put right. */
+  /** The text as understood, where a word was corrected; else null. */
   corrected: string | null;
 }
 
@@ -19,11 +19,11 @@ export interface Index {
   lexicon: Lexicon;
   table: Table;
   store: Store;
-  /** Opened once, and only for a word that stands nowhere. */
+  /** Opened once, and only for a word that occurs nowhere. */
   sounds: () => Promise<Sounds>;
 }
 
-/** The question as it stands, or with one word put right where a part of it stands nowhere. */
+/** The question as typed; or, where a part of it occurs nowhere, with one word corrected. */
 export async function understand(query: string, exact: boolean, index: Index): Promise<Understood> {
   const { lexicon, store } = index;
   const plan = planOf(query, lexicon);
@@ -35,11 +35,11 @@ export async function understand(query: string, exact: boolean, index: Index): P
   if (store.isRefused()) return { ...typed, absent: [] };
   if (typed.absent.length === 0 || exact) return typed;
   const repaired = await putRight(query, typed, index);
-  // Words that are only rare make no slip: what is put right must answer more of the question.
+  // A rare word is not necessarily an error: a correction counts only if more of the question is answered.
   return repaired && coverageOf(repaired, index) > coverageOf(typed, index) + weights.repairGain ? repaired : typed;
 }
 
-/** The question with its first word that stands nowhere replaced by the nearest one; null where none is near. */
+/** The question with its first unknown word replaced by the nearest known one; null where none is near. */
 async function putRight(query: string, { plan, absent }: Understood, index: Index): Promise<Understood | null> {
   const { lexicon, store } = index;
   const sounds = await index.sounds();
@@ -60,7 +60,7 @@ function coverageOf({ plan, postings }: LookedUp, { table }: Index): number {
   return Math.max(0, ...rank(units, table, asked).map(({ coverage }) => coverage));
 }
 
-/** Letters that stand in the text as they are (LNG) are no first letters of Chinese words, a zone's apart. */
+/** Letters that occur in the text as typed (LNG) are not the initials of Chinese words, except those of a zone. */
 async function isLiteral(query: string, { units: [unit] }: Plan, store: Store): Promise<boolean> {
   const word = fold(query);
   if (word.length > 5 || !unit || unit.kind === 'zone') return false;

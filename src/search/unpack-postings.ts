@@ -1,6 +1,7 @@
 /**
- * Where each form of each concept stands, found while building so that a query in words of the lexicon needs no part of
- * the index: per concept its forms by `|`, per form the steps between the places of records, base 36, `!` for a title.
+ * Where each form of each concept occurs, computed while building, so that a query in words of the lexicon loads
+ * nothing of the index. For each concept its forms separated by `|`, for each form the differences between record
+ * numbers in base 36, with `!` for a title.
  */
 export type ConceptPostings = string[];
 

@@ -1,22 +1,22 @@
-import type { Question } from './answer.ts';
+import type { SearchQuestion } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { openEngine } from './open-engine.ts';
 import { canRun, type Pagefind } from './pagefind-store.ts';
 
-/** A call to the worker; without a question it only loads what the first one will need. */
+/** A message to the worker; without a question it only loads what the first question needs. */
 export interface Call {
   id: number;
   /** Address of the index's folder, with a closing slash. */
   folder: string;
-  question?: Question;
-  /** Only asks whether it is there. */
+  question?: SearchQuestion;
+  /** Only asks whether the worker runs. */
   isHello?: true;
 }
 
 let engine: Promise<Engine> | undefined;
 
 async function open(folder: string): Promise<Engine> {
-  // Its own address may stand under a stricter policy than the page's: then the page searches by itself.
+  // The worker's own address may have a stricter policy than the page. Then the page searches by itself.
   if (!canRun()) throw new Error('WebAssembly is refused');
   const pagefind = () => import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>;
   return openEngine(pagefind, folder, async (name) => (await fetch(folder + name)).json());

@@ -9,11 +9,11 @@ import type { SearchRecord, Shown } from './record.ts';
 import { address } from '../site/address.ts';
 import { sourceMarkOf } from '../views/source-mark.ts';
 
-/** The words by which one thing is found, without repeating any. */
+/** The words that find one thing, each once. */
 export const words = (...parts: (string | null | undefined)[]) => [...new Set(parts.filter(Boolean))].join(' ');
 const spread = (...parts: (string | null | undefined)[][]) => words(...parts.flat());
 
-/** What every record of a zone shares. */
+/** What all records of a zone have in common. */
 interface Place {
   zone: string;
   shown: Shown;
@@ -55,7 +55,7 @@ function filtersOf(
   };
 }
 
-/** The zone itself, found by all its names and by what it is. */
+/** The record of the zone itself, found by all its names and by its type. */
 export function zoneRecord(zone: Zone): SearchRecord {
   const industries = zone.industries.map(({ industry }) => industry);
   return {
@@ -75,7 +75,7 @@ export function zoneRecord(zone: Zone): SearchRecord {
   };
 }
 
-/** Everything told of a zone, or of nobody's: each of its figures, projects, links of a chain and so on by itself. */
+/** A record for everything that is told of a zone, or of no zone: each figure, project, node and so on. */
 export function reportRecords(reports: Reports | Zone): SearchRecord[] {
   const place = placeOf(reports);
   return [
@@ -206,7 +206,7 @@ const doubtRecords = ({ doubts }: Reports, place: Place) =>
     filters: filtersOf(place, doubt.receipts[0] ?? null),
   }));
 
-/** The head of each article, and each of its paragraphs, so that a hit opens at the paragraph. */
+/** A record for the head of each article, and one for each paragraph, so that a result leads to the paragraph. */
 const articleRecords = ({ articles }: Reports, place: Place) =>
   articles.flatMap((article): SearchRecord[] => {
     const about = {

@@ -1,6 +1,6 @@
 /**
- * Every address of the site, spelled once. Pages are folders: an address begins and ends with a slash, `#id` comes after
- * it. All are counted from the site's root; `npm run build` makes links relative.
+ * Every address of the site is written here and nowhere else. Pages are folders: an address begins and ends with a
+ * slash, `#id` follows it. All begin at the site's root; `npm run build` makes links relative.
  */
 export const address = {
   home: '/',

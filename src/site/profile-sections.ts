@@ -1,6 +1,9 @@
 import type { ListName } from '../schema/zone-lists.ts';
 
-/** A section of a zone's profile: its anchor, its head, and the list without which it is left out. */
+/**
+ * A section of a zone's profile: its anchor, its title, and the list that it needs; without entries in that list it is
+ * left out.
+ */
 export interface ProfileSection {
   id: string;
   title: string;
@@ -10,7 +13,10 @@ export interface ProfileSection {
 /** What stands above the numbered sections. */
 export const profileHead = 'overview';
 
-/** In the order of the page. The look of each is the component of its name: `before-you-visit` → ProfileBeforeYouVisit.astro. */
+/**
+ * The sections in the order of the page. Each is drawn by the component of its name: `before-you-visit` by
+ * ProfileBeforeYouVisit.astro.
+ */
 export const profileSections: ProfileSection[] = [
   { id: 'facts', title: '概览' },
   { id: 'chains', title: '产业链', needs: 'chains' },
@@ -23,6 +29,6 @@ export const profileSections: ProfileSection[] = [
   { id: 'cite', title: '引用与下载' },
 ];
 
-/** The sections of a zone of which it is known what its lists hold. */
+/** The sections of a zone's profile; `holds` tells whether a list of the zone has entries. */
 export const shownSections = (holds: (list: ListName) => boolean) =>
   profileSections.filter(({ needs }) => needs === undefined || holds(needs));

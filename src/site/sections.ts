@@ -4,9 +4,9 @@ import { address } from './address.ts';
 export interface Section {
   label: string;
   url: string;
-  /** What a reader finds there; the search knows it by these words. */
+  /** What a reader finds there; the search finds the page by these words. */
   holds: string;
-  /** In the head of every page, or at its foot; others are led to from where they belong. */
+  /** Where every page links to it: in its head or at its foot. Other parts are linked from where they belong. */
   at?: 'head' | 'foot';
 }
 

@@ -6,7 +6,7 @@ import type { Industry } from '../model/vocabulary.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
 
-/** One zone's part in an industry: what it has at each stage. */
+/** What one zone has of an industry, by stage. */
 export interface AtlasRow {
   zone: Zone;
   stages: Record<Stage, ChainNode[]>;
@@ -19,7 +19,7 @@ export interface Seeker {
   receipt: Offer['receipt'];
 }
 
-/** A thing that zones seek. */
+/** Something that several zones seek. */
 export interface Gap {
   label: string;
   seekers: Seeker[];
@@ -31,7 +31,7 @@ export interface IndustryAtlas {
   seekers: Seeker[];
 }
 
-/** A page of the atlas: the first one is about all; a large book has a page for each industry besides. */
+/** A page of the atlas: the first is about all industries; in a large book each industry has one more. */
 export interface AtlasPage {
   industry: Industry | null;
   sections: IndustryAtlas[];
@@ -39,18 +39,23 @@ export interface AtlasPage {
 
 const empty = (): AtlasRow['stages'] => ({ upstream: [], midstream: [], downstream: [], supporting: [], unplaced: [] });
 
-/** All zones' chains by industry, in the order of the vocabulary; industries without a chain or a wish are left out. */
+/**
+ * The chains of all zones, by industry in the order of the vocabulary, without industries that have no chain and that
+ * nobody seeks.
+ */
 export function atlasOf({ zones, industries }: Pick<Yearbook, 'zones' | 'industries'>): IndustryAtlas[] {
   return industries
     .map((industry) => ({ industry, rows: rowsOf(zones, industry.id), seekers: seekersOf(zones, industry.id) }))
     .filter(({ rows, seekers }) => rows.length > 0 || seekers.length > 0);
 }
 
-/** How many nodes a section shows. */
+/** The number of nodes that a section shows. */
 export const nodeCount = ({ rows }: IndustryAtlas): number =>
   sum(rows, ({ stages }) => Object.values(stages).flat().length);
 
-/** One page while it can be read in one go; else the first page has no tables, and each industry has a page. */
+/**
+ * One page while it holds at most `most` nodes and wishes; else a first page without tables, and one for each industry.
+ */
 export function atlasPages(atlas: IndustryAtlas[], most = 900): AtlasPage[] {
   const total = sum(atlas, (section) => nodeCount(section) + section.seekers.length);
   if (total <= most) return [{ industry: null, sections: atlas }];
@@ -58,7 +63,7 @@ export function atlasPages(atlas: IndustryAtlas[], most = 900): AtlasPage[] {
   return [{ industry: null, sections: [] }, ...pages];
 }
 
-/** What several zones seek under one name, in whatever industry; sought by most first. */
+/** What several zones seek under the same name, across industries; most wanted first. */
 export function sharedGaps(atlas: IndustryAtlas[]): Gap[] {
   const byName = new Map<string, Seeker[]>();
   for (const seeker of atlas.flatMap(({ seekers }) => seekers))
@@ -72,11 +77,11 @@ export function sharedGaps(atlas: IndustryAtlas[]): Gap[] {
 
 export interface BusyIndustry {
   industry: Industry;
-  /** The first wish of each zone, and how many it has. */
+  /** The first wish of each zone, with the number of its wishes. */
   seekers: (Seeker & { count: number })[];
 }
 
-/** Industries in which several zones seek something, by whatever name: one seeker a zone, sought by most first. */
+/** Industries in which several zones seek something, under any name; one seeker for each zone, most wanted first. */
 export function busyIndustries(atlas: IndustryAtlas[]): BusyIndustry[] {
   const industries = atlas.map(({ industry, seekers }) => ({ industry, seekers: onePerZone(seekers) }));
   return mostSoughtFirst(industries.filter(({ seekers }) => seekers.length > 1));
@@ -114,5 +119,5 @@ function seekersOf(zones: Zone[], industry: string): Seeker[] {
   ]);
 }
 
-/** A wish for a node that is itself wanted is told by the node. */
+/** A wish for a node that is itself wanted is left out: the node stands for it. */
 const isGap = (node: ChainNode | null | undefined) => node?.status.tone === 'wanted';

@@ -15,18 +15,18 @@ export interface KnownLine {
   doubts: DoubtMark[];
 }
 
-/** What one sheet holds. */
+/** The contents of one sheet of paper. */
 export interface Brief {
   known: KnownLine[];
   questions: Question[];
-  /** In short form, where the sheet has no room to write an answer. */
+  /** Further questions in short form, for which the sheet has no room to write an answer. */
   further: string[];
 }
 
 const mostKnown = 12;
 const mostOfOneIndicator = 2;
 const mostQuestions = 14;
-/** So that a sheet asks what only this zone leaves open, too. */
+/** So many places are kept for its own questions, so that a sheet also asks what only this zone leaves open. */
 const mostOwnQuestions = 7;
 
 export function briefOf(zone: Zone): Brief {
@@ -50,10 +50,16 @@ export function briefOf(zone: Zone): Brief {
   };
 }
 
-/** Actual, or a capacity or rule that stands; nothing planned or claimed. What is in doubt comes last, with its mark. */
+/**
+ * Whether a fact is actual, or a capacity or rule in force: nothing planned or claimed. Lines in doubt come last, with
+ * their mark.
+ */
 const confirmed = (fact: Fact) => fact.status.tone === 'existing' && fact.period.kind !== 'unknown';
 
-/** The zone's own: core indicators, then what a site is chosen by, then the rest; of each the newest, two at most. */
+/**
+ * The zone's own facts: core indicators first, then what a site is chosen by, then the rest; of each indicator the two
+ * newest.
+ */
 function zoneFacts({ facts }: Zone): KnownLine[] {
   const weight = ({ indicator }: Fact) => (indicator.core ? 0 : indicator.topic ? 1 : 2);
   const end = ({ period }: Fact) => period.end ?? '';
@@ -129,7 +135,7 @@ const identityLines = ({ identity, articles, url }: Zone): KnownLine[] =>
 const printedOf = (articles: Zone['articles'], { article }: Receipt) =>
   articles.find(({ id }) => id === article)!.printed.label;
 
-/** Lets a few of each kind through. */
+/** A filter that lets the first few of each kind pass. */
 function few<T>(kindOf: (item: T) => string): (item: T) => boolean {
   const seen = new Map<string, number>();
   return (item) => {

@@ -17,7 +17,7 @@ export interface Mention {
   url: string;
 }
 
-/** Where a firm stands in the book. */
+/** Everything that the book says about a firm. */
 export interface CompanyStanding {
   company: Company;
   url: string;
@@ -69,7 +69,7 @@ function standingOf({ zones, companies }: Yearbook, company: Company, mentions: 
   };
 }
 
-/** Paragraphs that name a firm; a short name within a longer one of another firm is not a mention. */
+/** The paragraphs that name each firm, by its id. A short name inside a longer name of another firm does not count. */
 function mentionsOf({ companies, zones, unplaced }: Yearbook): Map<string, Mention[]> {
   const forms = companies.flatMap(({ id, label, name, aliases }) =>
     [label, name, ...aliases].map((text) => ({ id, text })),

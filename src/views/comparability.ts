@@ -2,11 +2,11 @@ import { monthsCovered } from '../schema/period.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 
-/** What keeps two values from being compared, in the order in which a page names it. */
+/** The ways in which two values can differ so that they cannot be compared, in the order in which a page names them. */
 export const differences = ['indicator', 'label', 'unit', 'perimeter', 'status', 'period', 'doubt'] as const;
 export type Difference = (typeof differences)[number];
 
-/** In words, for the mark 异. */
+/** The words for the mark 异. */
 export const differenceLabels: Record<Difference, string> = {
   indicator: '指标不同',
   label: '名称不同',
@@ -17,10 +17,10 @@ export const differenceLabels: Record<Difference, string> = {
   doubt: '存疑',
 };
 
-/** All that a comparison looks at, as plain text, so that a script can hold it without the rest of a fact. */
+/** Everything that a comparison looks at, as plain text, so that the script of a page needs nothing else of a fact. */
 export type Basis = Record<Difference, string | null>;
 
-/** What a value says of itself; null is unknown and equals nothing, not even another null. */
+/** The basis of a fact. null means unknown and equals nothing, not even another null. */
 export function basisOf(fact: Fact): Basis {
   const { indicator, label, figure, subject, status } = fact;
   const whole = subject === null || subject.kind === 'zone';
@@ -45,7 +45,7 @@ export function differencesOf(a: Basis, b: Basis): Difference[] {
 
 export const comparable = (a: Fact, b: Fact) => differencesOf(basisOf(a), basisOf(b)).length === 0;
 
-/** Values that can be compared with one another, two or more together; a value stands in one group at most. */
+/** Groups of two or more values that can be compared with one another; a value is in one group at most. */
 export function comparableGroups(facts: Fact[]): Fact[][] {
   const groups: Fact[][] = [];
   for (const fact of facts) {
@@ -56,7 +56,10 @@ export function comparableGroups(facts: Fact[]): Fact[][] {
   return groups.filter((group) => group.length > 1);
 }
 
-/** A flow's two ends and whether it adds up; a stock's month where one is known. By and as-of never meet a span. */
+/**
+ * The period in a comparable form: of a flow both ends and whether it is cumulative, of a stock its month, if known.
+ * Periods given by `by` or `as of` never equal a span.
+ */
 function periodKey({ indicator, period, cumulative }: Fact): string | null {
   if (period.kind === 'unknown' || period.end === null) return null;
   const months = monthsCovered(period);

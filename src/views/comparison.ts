@@ -6,12 +6,12 @@ import type { SourceMark } from './source-mark.ts';
 export interface ComparedValue {
   number: string;
   rest: string;
-  /** In the base unit, for the length of a bar; never for print. */
+  /** In the base unit, for the length of a bar; never printed. */
   amount: number;
   period: string;
   end: string;
   months: { from: number; to: number } | null;
-  /** What keeps it from being an actual figure, and what the report adds. */
+  /** Why it is not an actual figure, and what the report adds. */
   note: string;
   basis: Basis;
   url: string;
@@ -27,26 +27,26 @@ export interface ComparedZone {
   name: string;
   url: string;
   place: string;
-  /** By row. */
+  /** By the id of the row. */
   values: Record<string, ComparedValue[]>;
   words: Record<string, ComparedWords[]>;
 }
 export interface ComparedRow {
   id: string;
   label: string;
-  /** Head of the group that begins with this row. */
+  /** The head of the group of rows that begins with this one. */
   group?: string;
   kind: 'values' | 'words';
 }
 
-/** A row as it is drawn: one value or some words for each zone, what keeps them apart, lengths of bars. */
+/** A row as drawn: one value or some words for each zone, the differences, and lengths of bars. */
 export interface RowResult {
   row: ComparedRow;
   values: (ComparedValue | null)[];
   words: ComparedWords[][];
-  /** Empty: all values given can be compared, or there are not two. */
+  /** The differences between the values given; empty if all can be compared, or if there are fewer than two. */
   differs: Difference[];
-  /** Two values or more, all comparable: only then is a bar solid. */
+  /** There are two values or more, and all can be compared: only then is a bar solid. */
   comparable: boolean;
   /** On one scale; null where they would say nothing. */
   bars: (Bar | null)[] | null;
@@ -55,11 +55,11 @@ export interface Comparison {
   lead: string;
   zones: ComparedZone[];
   rows: RowResult[];
-  /** Rows without an answer, by zone. */
+  /** For each zone, the number of rows without an answer. */
   gaps: number[];
 }
 
-/** Sets zones side by side. Nothing is ranked or subtracted; what differs is marked. */
+/** Sets zones side by side. Values are not ranked or subtracted; differences are marked. */
 export function comparisonOf(zones: ComparedZone[], rows: ComparedRow[]): Comparison {
   const results = rows.map((row) => (row.kind === 'values' ? valueRow(zones, row) : wordRow(zones, row)));
   const isGap = ({ values, words, row }: RowResult, i: number) =>
@@ -94,7 +94,7 @@ function valueRow(zones: ComparedZone[], row: ComparedRow): RowResult {
   return { row, values, words: [], differs, comparable, bars: drawn && values.map(ofValue) };
 }
 
-/** The values that the most zones give alike; where no two are alike, each zone's newest. */
+/** The values that can be compared for the most zones; where no two can, the newest of each zone. */
 function chosen(candidates: ComparedValue[][]): (ComparedValue | null)[] {
   const alike = (a: ComparedValue) =>
     candidates.map((list) => list.find((b) => differencesOf(a.basis, b.basis).length === 0) ?? null);
@@ -110,7 +110,7 @@ function chosen(candidates: ComparedValue[][]): (ComparedValue | null)[] {
 const newestOf = (list: ComparedValue[]) =>
   list.reduce<ComparedValue | null>((newest, value) => (newest && newest.end > value.end ? newest : value), null);
 
-/** Of zones, in words. */
+/** Counts of zones in words. */
 export const counts = ['', '一', '两', '三', '四', '五'];
 
 function leadOf(zones: number, rows: RowResult[]): string {

@@ -15,7 +15,7 @@ export function goodNames(label: string, zone: Pick<Zone, 'shortName'>): string[
     .filter((name) => name !== '');
 } // prettier-ignore
 
-/** One name for all names that the glossary holds to be the same: 焦炉气 is 焦炉煤气. */
+/** Gives all names that the glossary treats as the same one name: 焦炉气 becomes 焦炉煤气. */
 export function sameNames(terms: Pick<Term, 'label' | 'aliases'>[]): (name: string) => string {
   const labels = new Map(terms.flatMap(({ label, aliases }) => aliases.map((alias) => [alias, label] as const)));
   return (name) => labels.get(name) ?? name;

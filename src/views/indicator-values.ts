@@ -10,15 +10,15 @@ export interface ZoneFact {
   fact: Fact;
 }
 
-/** All that the book knows of one indicator. */
+/** All values that the book has of one indicator. */
 export interface IndicatorValues {
-  /** Of values that can be compared across zones. */
+  /** Rankings of values that can be compared across zones. */
   rankings: (Omit<Ranked, 'fact'> & ZoneFact)[][];
-  /** The rest, in the order of the zones. */
+  /** The other values, in the order of the zones. */
   single: ZoneFact[];
-  /** Series of a zone over time. */
+  /** The series of each zone over time. */
   series: { zone: Zone; series: Series }[];
-  /** Zones that give no value of their own or of anything in them. */
+  /** Zones of which no value is known, neither of the zone itself nor of anything in it. */
   without: Zone[];
 }
 

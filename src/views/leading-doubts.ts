@@ -3,7 +3,7 @@ import type { Doubt } from '../model/doubt.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
 
-/** The first doubt of each of the zones that have most, for the home page: `count` of them. */
+/** For the home page: the first doubt of each of the `count` zones with the most doubts. */
 export function leadingDoubts({ zones }: Pick<Yearbook, 'zones'>, count: number): { zone: Zone; doubt: Doubt }[] {
   const doubtful = zones.filter(({ doubts }) => doubts.length > 0);
   return sort(doubtful, ({ doubts }) => -doubts.length)

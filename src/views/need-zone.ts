@@ -7,7 +7,7 @@ import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
 import { sourceMarkOf } from './source-mark.ts';
 
-/** What a zone's reports say, as far as a need asks for it. */
+/** What the reports on a zone say, as far as the need finder can ask for it. */
 export function needZone(zone: Zone, topics: Topic[]): NeedZone {
   const own = zone.facts.filter(({ subject }) => !['company', 'product', 'other'].includes(subject?.kind ?? ''));
   const offers = zone.prospectus.filter(({ kind }) => kind === 'offer');
@@ -31,7 +31,7 @@ export function needZone(zone: Zone, topics: Topic[]): NeedZone {
   };
 }
 
-/** The words of the conditions. */
+/** The words of the conditions, from the vocabularies. */
 export function needLabels({ industries, topics }: Pick<Yearbook, 'industries' | 'topics'>): NeedLabels {
   const words = ({ label, ask }: Topic) => ({ label, ask: ask ?? `${label}的情况怎样？` });
   return {

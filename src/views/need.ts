@@ -1,11 +1,11 @@
 import type { SourceMark } from './source-mark.ts';
 
-/** What a report says, as far as a need asks for it. */
+/** Something that a report says and that a need can ask for. */
 export interface Evidence {
   text: string;
   url: string;
   source: SourceMark;
-  /** It is so; else only planned, under way or in doubt. */
+  /** It is a fact; false: it is only planned, under way or in doubt. */
   settled: boolean;
 }
 /** In the base unit of its dimension; null where the figure is open on that side. */
@@ -13,7 +13,7 @@ export interface Measured extends Evidence {
   low: number | null;
   high: number | null;
 }
-/** All that a need can be held against, small enough to be sent to a reader's browser. */
+/** All that a need can ask of a zone, small enough to be sent to a reader's browser. */
 export interface NeedZone {
   id: string;
   name: string;
@@ -25,11 +25,11 @@ export interface NeedZone {
   times: Measured[];
   /** Recognitions and ranks. */
   recognitions: Evidence[];
-  /** Facts and offers by what they say. */
+  /** The sentences of facts and offers. */
   statements: Evidence[];
 }
 
-/** What is looked for; what is not asked is null. */
+/** What a visitor looks for; null where nothing is asked. */
 export interface Need {
   industry: string | null;
   /** Square metres of finished standard plant, at least. */
@@ -38,7 +38,7 @@ export interface Need {
   days: number | null;
   /** A word of a recognition, such as 化工园区. */
   recognition: string | null;
-  /** A word of an offer or fact, such as 标准地; with the words that mean the same. */
+  /** A word of an offer or fact, such as 标准地, with the words that mean the same. */
   words: string[];
   topics: string[];
 }
@@ -47,7 +47,7 @@ export interface Verdict {
   condition: string;
   state: 'pass' | 'fail' | 'unknown';
   evidence: Evidence | null;
-  /** What to ask where it is unknown. */
+  /** The question to ask where the answer is unknown. */
   ask: string | null;
 }
 
@@ -58,8 +58,8 @@ export interface NeedLabels {
 }
 
 /**
- * Holds a need against a zone. Only a figure that is stated and does not suffice fails; what no report says, or says
- * only as a plan or in doubt, is unknown and names the question.
+ * Judges a zone by a need. Only a figure that is stated and too small or too large fails. What no report says, or only
+ * as a plan or in doubt, is unknown and names the question to ask.
  */
 export function judge(zone: NeedZone, need: Need, labels: NeedLabels): Verdict[] {
   const verdicts: Verdict[] = [];
@@ -115,7 +115,9 @@ const atMost =
   ({ low, high }) =>
     high !== null && high <= most ? 'pass' : low !== null && low > most ? 'fail' : 'unknown';
 
-/** One settled value that suffices is enough; all settled ones that do not, and none unsettled, are a fail. */
+/**
+ * One settled value that suffices passes. It fails if there are settled values, none suffices, and none is unsettled.
+ */
 function measured(condition: string, values: Measured[], judgeOne: Judge, ask: string): Verdict {
   const judged = values.map(
     (evidence) => ({ evidence, state: evidence.settled ? judgeOne(evidence) : 'unknown' }) as const,
@@ -128,11 +130,11 @@ function measured(condition: string, values: Measured[], judgeOne: Judge, ask: s
 export interface Judged {
   zone: NeedZone;
   verdicts: Verdict[];
-  /** Of verdicts: how many fit, fail, are unknown. */
+  /** The numbers of verdicts that pass, fail and are unknown. */
   tally: Record<Verdict['state'], number>;
 }
 
-/** All zones, those first that fail nothing and fit most; alike ones in the order of the book. */
+/** All zones: the fewest failures first, then the most passes, then in the order of the book. */
 export function judgeAll(zones: NeedZone[], need: Need, labels: NeedLabels): Judged[] {
   const judged = zones.map((zone): Judged => {
     const verdicts = judge(zone, need, labels);

@@ -6,7 +6,7 @@ export interface NeighbourPair {
   a: Zone;
   b: Zone;
   url: string;
-  /** Why they stand together: 同在长治，同以食品为主导. */
+  /** What the two have in common: 同在长治，同以食品为主导. */
   reason: string;
 }
 
@@ -32,7 +32,7 @@ function likeness(a: Zone, b: Zone): { kind: 'industry' | 'city' | 'type'; label
   ];
 }
 
-/** The zones most alike, best first; only a type in common is not enough. */
+/** The zones most alike, best first; to be of the same type is not enough. */
 export function similarZones(zone: Zone, zones: Zone[], most = 2): { zone: Zone; reason: string }[] {
   const weighed = zones
     .filter((other) => other !== zone)

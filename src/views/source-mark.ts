@@ -9,5 +9,5 @@ export interface SourceMark {
 /** The stem of the article and the number of the paragraph. */
 export const sourceMarkOf = ({ stem, paragraph, url }: Receipt): SourceMark => ({ mark: `${stem}${paragraph}`, url });
 
-/** What a screen reader says for a mark: alone, 乙7 would tell a listener nothing. */
+/** The label of a mark for screen readers: 乙7 alone would tell a listener nothing. */
 export const sourceLabel = ({ mark }: Pick<SourceMark, 'mark'>): string => `出处：${mark}`;

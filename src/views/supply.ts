@@ -10,7 +10,7 @@ export interface ZoneNode {
   node: ChainNode;
 }
 
-/** What one zone has and another needs. */
+/** Something that one zone has and another needs. */
 export interface Supply {
   from: ZoneNode;
   to: ZoneNode;
@@ -21,9 +21,9 @@ export interface Supply {
 const goods = new Set<ChainNode['kind']>(['product', 'material', 'byproduct', 'energy']);
 
 /**
- * Who could supply whom. The rule: one zone has a good, there or being built; another zone's chain starts from a raw
- * material of the same name, and no report says that it has it at home. Names are the same after `goodNames`, or stand in
- * the glossary as the same. Nobody reports such a delivery.
+ * Finds which zone could supply which. One zone has a good, in place or being built; another zone's chain starts from a
+ * raw material of the same name, and no report says that the zone has it. Names are the same after `goodNames`, or
+ * where the glossary says so. No report tells of such a delivery.
  */
 export function supplies(zones: Zone[], terms: Pick<Term, 'label' | 'aliases'>[]): Supply[] {
   const canonical = sameNames(terms);
@@ -43,12 +43,12 @@ export function supplies(zones: Zone[], terms: Pick<Term, 'label' | 'aliases'>[]
   );
 }
 
-/** A good, or what is grown or dug under its name. */
+/** Whether a node is a good, or something grown or mined under the name of a good. */
 const gives = ({ kind, label }: ChainNode) => goods.has(kind) || /(?:种植|养殖|开采)$/.test(label);
 
 const isThere = ({ status }: ChainNode) => status.tone === 'existing' || status.tone === 'building';
 
-/** A raw material that a chain starts from and that the zone is not known to have. */
+/** Whether a node is a raw material at the start of a chain that the zone is not known to have. */
 function isNeeded({ node, chain }: ZoneNode): boolean {
   return node.kind === 'material' && !isThere(node) && chain.links.some(({ from }) => from === node);
 }

@@ -1,9 +1,9 @@
 import { groups, sort } from 'd3-array';
-import type { Event } from '../model/event.ts';
+import type { ZoneEvent } from '../model/event.ts';
 import type { Zone } from '../model/zone.ts';
 
 export interface TimelineItem {
-  event: Event;
+  event: ZoneEvent;
   zone: Zone;
 }
 
@@ -11,7 +11,7 @@ export interface TimelineYear {
   /** Null of the events whose date no report prints. */
   year: number | null;
   items: TimelineItem[];
-  /** How many are known to their month, January first. */
+  /** The number of events whose month is known, for each month from January. */
   months: number[];
 }
 

@@ -4,11 +4,11 @@ import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
 import { address } from '../site/address.ts';
 
-/** What the index filters and sorts by. */
+/** What the index of zones filters and sorts by. */
 export interface ZoneTraits {
   /** `city-jinzhong`, `has-plant` … */
   tokens: string[];
-  /** Core items that reports answer, of so many. */
+  /** How many of the core topics the reports answer, and how many there are. */
   stated: number;
   asked: number;
   /** Last day of the newest figure, and its period in words. */
@@ -24,7 +24,7 @@ export interface FacetList {
   zones: Zone[];
 }
 
-/** What a zone has to show, each a rule over its facts and offers. */
+/** The kinds of evidence to filter by, each a rule over facts and offers. */
 const evidence: { id: string; label: string; holds: (zone: Zone, topics: Topic[], since: string) => boolean }[] = [
   { id: 'land', label: '写到用地', holds: (zone, topics) => answers(zone, topics, ['land']) },
   { id: 'plant', label: '写到厂房', holds: (zone, topics) => answers(zone, topics, ['plant', 'plant-terms']) },
@@ -71,7 +71,10 @@ export function zoneTraits(zone: Zone, { topics, edition }: Pick<Yearbook, 'topi
   };
 }
 
-/** Lists by volume and by evidence, for readers without a script; cities, types and industries have their own pages. */
+/**
+ * Lists by volume and by evidence, for readers whose browser runs no script. Cities, types and industries have pages of
+ * their own.
+ */
 export function facetLists({
   zones,
   volumes,

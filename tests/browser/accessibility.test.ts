@@ -15,7 +15,7 @@ const all: RunOnly = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
-/** What a theme or a width can change; the other rules would only find the same again. */
+/** The rules whose result can change with theme and width; the others would only find the same again. */
 const look: RunOnly = { type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable'] };
 const fewViews: View[] = [
   [1440, 'light', all],
@@ -31,8 +31,8 @@ const everyView: View[] = [
 const kindOf = (page: string) => page.replace(/^(\/[a-z]+\/)[^/]+\//, '$1*/').replace(/(\/articles\/)[^/]+\//, '$1*/');
 
 /**
- * Every zone and the home page; of each other kind the largest and the smallest; everything for `npm run test:all`.
- * Of the fixture's other kinds only those that the yearbook does not have.
+ * The pages to test: every zone and the home page, and of each other kind the largest and the smallest page; all pages
+ * in `npm run test:all`. Of the fixture only kinds that the yearbook does not have.
  */
 function chosen(site: Site): string[] {
   const pages = pagesOf(site);
@@ -47,7 +47,7 @@ function chosen(site: Site): string[] {
   });
 }
 
-/** What axe finds on the page as it stands: the rule, and the first elements that break it. */
+/** What axe finds on the page: the rule, and the first elements that break it. */
 async function axeFaults(page: Page, runOnly: RunOnly): Promise<string[]> {
   const options: axe.RunOptions = { runOnly, resultTypes: ['violations'] };
   return page.evaluate(async (given) => {
@@ -60,7 +60,7 @@ async function axeFaults(page: Page, runOnly: RunOnly): Promise<string[]> {
 /** A window of 1280 px at 400 %. */
 const zoomed = 320;
 
-/** Loads a page once and looks at it in both themes and widths, and zoomed in. */
+/** Loads a page once and tests it in both themes and widths, and zoomed in. */
 async function faultsOf(context: BrowserContext, address: string, site: Site): Promise<string[]> {
   const page = await context.newPage();
   const faults: string[] = [];
@@ -79,7 +79,7 @@ async function faultsOf(context: BrowserContext, address: string, site: Site): P
   return faults.map((fault) => `${address} ${fault}`);
 }
 
-/** Three pages at a time: a renderer each. */
+/** Tests three pages at a time, each in a renderer of its own. */
 async function faultsOfAll(context: BrowserContext, site: Site): Promise<string[]> {
   const waiting = chosen(site);
   const faults: string[] = [];

@@ -13,13 +13,13 @@ const views = [
   ['A4', 680, 'print'],
 ] as const;
 
-/** Boxes that lie on each other, boxes that their text leaves, wires of a gap that run into a box. */
+/** Boxes that overlap, boxes with text outside them, and wires of a gap that run into a box. */
 const faultsOn = (page: Page) =>
   page.evaluate(() => {
     const meet = (a: DOMRect, b: DOMRect) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     const boxes = [...document.querySelectorAll<HTMLElement>('.chain-node')].map((box) => {
-      // What is only for screen readers has a place, but no look.
+      // Parts for screen readers only have a place, but are not visible.
       const parts = [...box.children].filter((part) => getComputedStyle(part).position !== 'absolute');
       const texts = parts.map((part) => {
         const range = document.createRange();

@@ -60,7 +60,7 @@ interface Wanted {
   recognition?: string;
   topic?: string;
 }
-/** From home by links and the form, to the sheet; the claim that decides has a receipt that is there. */
+/** Walks from the home page by links and the form to the sheet; the receipt of the verdict that decides must exist. */
 const walks: [name: string, wanted: Wanted, zone: string][] = [
   ['a maker of quinoa snacks', { industry: 'food', topic: 'plant' }, 'jingle'],
   ['a recycler of aluminium', { industry: 'metals' }, 'guangling'],
@@ -103,7 +103,7 @@ for (const [name, wanted, zone] of walks)
       await page.close();
     });
 
-/** Presses Tab until the thing has the focus, as someone without a mouse would. */
+/** Presses Tab until an element has the focus, as a reader without a mouse does. */
 async function tabTo(page: Page, thing: Locator): Promise<void> {
   for (let n = 0; n < 300; n += 1) {
     await page.keyboard.press('Tab');

@@ -12,7 +12,7 @@ const browser = useBrowser();
 const folder = scratchFolder();
 /** A picture of one point. */
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-/** One and the same build, wherever it is put. */
+/** One build, copied to different places. */
 const out = join(folder, 'a folder with spaces');
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await build(content, out);
 });
 
-/** Whatever goes wrong on a page, or leads out of the site. */
+/** Opens a page; `faults` collects everything that goes wrong or leads out of the site. */
 async function open(site: string): Promise<[page: Page, faults: string[]]> {
   const page = await browser().newPage();
   const faults: string[] = [];
@@ -36,7 +36,7 @@ async function open(site: string): Promise<[page: Page, faults: string[]]> {
   return [page, faults];
 }
 
-/** From home to a profile with its diagram, and on to a paragraph and a picture, by links alone. */
+/** Goes from the home page to a profile with a diagram, then to a paragraph and a picture, by links alone. */
 async function read(page: Page, site: string): Promise<void> {
   await page.locator('a[href*="zones/dongwan/"]').first().click();
   await page.waitForURL(`${site}zones/dongwan/index.html*`);

@@ -22,7 +22,7 @@ describe.each(sites)('%s, on a host that sends its headers', (_, site, pages) =>
     page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()} ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
     page.on('requestfailed', (request) => {
-      // The icon of a page that is left again may not have come yet.
+      // The icon may still be loading when the test leaves the page.
       const reason = request.failure()?.errorText;
       if (reason !== 'net::ERR_ABORTED') faults.push(`${page.url()} ${request.url()} ${reason}`);
     });

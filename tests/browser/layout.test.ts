@@ -2,10 +2,10 @@ import { expect, inject, it } from 'vitest';
 import { sideways, useBrowser } from '../support/browser.ts';
 import { onePageAKind, pagesOf } from '../support/site.ts';
 
-/** Between and at the widths where the layout changes. */
+/** Widths at and between those where the layout changes. */
 const widths = [1440, 1280, 1160, 1024, 900, 800, 600, 390];
 
-/** Neighbours in a grid or a flex box whose contents lie over each other, in words for a person. */
+/** Neighbours in a grid or flex box whose contents overlap, described for a person. */
 function overlaps(): string[] {
   type Box = { left: number; right: number; top: number; bottom: number };
   const isPlaced = (element: Element) => {
@@ -13,7 +13,10 @@ function overlaps(): string[] {
     const inFlow = !['absolute', 'fixed', 'sticky'].includes(position) && visibility !== 'hidden';
     return inFlow && !(element instanceof SVGElement) && element.getClientRects().length > 0;
   };
-  /** With what runs out of it; lines of text reach beyond their letters, so inline boxes only count across. */
+  /**
+   * The extent of an element with its overflow. Lines of text are higher than their letters, so for inline boxes only
+   * the width counts.
+   */
   const extent = (element: Element): Box => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const box = { left, right, top, bottom };

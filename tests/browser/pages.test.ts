@@ -11,22 +11,22 @@ const sites: [name: string, site: Site, leastLinks: number][] = [
   ['the yearbook', inject('site'), 1000],
   ['the tiny yearbook of another region', inject('tiny'), 60],
 ];
-/** The pages that carry a script, and how many; every other page is plain HTML. */
+/** The pages with scripts, and how many; every other page has none. */
 const scripted: Record<string, number> = { '/search/': 1, '/zones/': 1, '/need/': 1, '/compare/': 1 };
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     'long-title': 'off',
     'no-inline-style': 'error',
-    // Written by Astro and hast: valid, but not the validator's taste.
+    // Astro and hast write these: valid HTML, but not the style that the validator prefers.
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
     'doctype-style': 'off',
-    // `z=a&z=b` is what a plain form of several zones sends.
+    // A plain form for several zones sends `z=a&z=b`.
     'form-dup-name': 'off',
-    // Phrasing of Chinese headings may hold marks alone.
+    // A button in a form is meant to submit it.
     'no-implicit-button-type': 'off',
   },
 });

@@ -21,14 +21,14 @@ describe('the search page', () => {
   });
   afterAll(() => host.close());
 
-  /** A page of its own; every file of the site comes with the headers of `_headers`. */
+  /** A new page, in which every file of the site has the headers of `_headers`. */
   async function visit(address: string, options: BrowserContextOptions = {}, base = host.url): Promise<Page> {
     const page = await (await browser().newContext(options)).newPage();
     await page.goto(new URL(address, base).href);
     return page;
   }
 
-  /** The words over the results. */
+  /** The text above the results. */
   const answered = async (page: Page) => {
     await page.locator('#answer p').first().waitFor();
     return page.locator('#answer').innerText();
@@ -40,7 +40,8 @@ describe('the search page', () => {
     page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()));
     await page.goto(`${host.url}search/?q=${zone.shortName}&kind=fact`);
     await first(page).waitFor();
-    // A word that only the index knows: WebAssembly runs in the worker, which obeys its own address's policy.
+    // Only the index knows this word, so WebAssembly must run in the worker, under the policy of the worker's own
+    // address.
     const words = await page.evaluate(() => window.__search('店小二服务企业'));
     expect(words.length).toBeGreaterThan(0);
     expect(page.workers()).toHaveLength(1);

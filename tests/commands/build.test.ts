@@ -161,7 +161,7 @@ describe('npm run build', () => {
     for (let n = 0; n < moments; n += 1) {
       const child = spawn(process.execPath, script, { cwd: root, env: { ...cleanEnvironment(), ...here } });
       const ended = once(child, 'exit');
-      // Chance is wanted here: every run tries other moments.
+      // Random on purpose: every run tries other moments.
       await Promise.race([setTimeout(Math.random() * usual), ended]);
       child.kill('SIGKILL');
       await ended;
@@ -195,7 +195,7 @@ describe('npm run build', () => {
   });
 
   test.runIf(existsSync('/proc/self/stat'))('does not wait for a killed build that nobody has buried', async () => {
-    // The shell's child ends, and what the shell has become never asks for it.
+    // The child of the shell ends, and `sleep`, which replaces the shell, never collects it.
     const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
     const dead = Number(String((await once(parent.stdout, 'data'))[0]));
     await setTimeout(200);
@@ -231,12 +231,12 @@ describe('npm run build', () => {
     expect([errors, digests(out)]).toEqual(['', good]);
   });
 
-  /** Builds a copy of the tiny yearbook and changes a file of it once the check is over. */
+  /** Builds a copy of the tiny yearbook and changes one of its files once the check is over. */
   async function buildChanged(name: string, file: string, find: string, put: string) {
     mkdirSync(join(folder, name));
     const content = copyTiny(join(folder, name));
     const building = command('build', { ...here, YEARBOOK_CONTENT: content });
-    // The folder beside the site comes right after the check.
+    // The folder beside the site appears right after the check.
     for (let n = 0; n < 600 && leftovers().length === 0; n += 1) await setTimeout(20);
     edit(join(content, file), find, put);
     return building;

@@ -30,7 +30,7 @@ afterAll(async () => {
   await closed;
 });
 
-/** The forms of one term, as the search in the page would load them. */
+/** The forms of one term, as the search in a page would load them. */
 async function formsOf(name: string): Promise<string[]> {
   const { concepts } = (await (await fetch(`${url}pagefind/lexicon.json`)).json()) as LexiconFile;
   const forms = concepts.map(([, , written]) => written.split('|'));

@@ -8,13 +8,13 @@ import type { Pagefind } from '../../src/search/pagefind-store.ts';
 export interface Question {
   group: string;
   query: string;
-  /** Beginnings of the addresses that answer it; none where nothing does. */
+  /** The beginnings of the addresses that answer it; empty where nothing does. */
   expected: string[];
 }
 
 const addressOf = (word: string) => (word.includes('/') ? word : `zones/${word}/`);
 
-/** `questions`: those the planner was made with; `held-questions`: those it has not seen. */
+/** `questions` were used to make the planner; `held-questions` were not. */
 export function readQuestions(set: 'questions' | 'held-questions' = 'questions'): Question[] {
   const text = readFileSync(join(import.meta.dirname, `${set}.yaml`), 'utf8');
   return Object.entries(parse(text) as Record<string, Record<string, string>>).flatMap(([group, list]) =>
@@ -31,7 +31,7 @@ export function fetchFromDisk(): void {
   globalThis.fetch = async (address) => new Response(readFileSync(new URL(String(address), 'file:///').pathname));
 }
 
-/** The site's own engine over an index on the disk, as the worker runs it: without a document. */
+/** The engine of the site over an index on the disk, without a document, as the worker runs it. */
 export async function openIndex(folder: string): Promise<Engine> {
   return openEngine(
     () => import(`${folder}pagefind.js`) as Promise<Pagefind>,
@@ -41,7 +41,7 @@ export async function openIndex(folder: string): Promise<Engine> {
 }
 
 export interface Verdict extends Question {
-  /** From 0; -1 where no result answers. */
+  /** The position of the first result that answers, from 0; -1 where none does. */
   rank: number;
   found: number;
   approx: boolean;

@@ -22,7 +22,7 @@ interface Named {
   figure?: string;
 }
 
-/** Every typed record by its printed name and address, as /data/v1 gives them. */
+/** Every record with its printed name and address, as /data/v1 gives them. */
 function namedIn(reports: Reports, zone: string): Named[] {
   const { facts, projects, chains, events, prospectus } = exportReports(reports);
   const at = (id: string) => `${reports.url.slice(1)}#${id}`;
@@ -43,7 +43,7 @@ function namedIn(reports: Reports, zone: string): Named[] {
   ];
 }
 
-/** The same number for the same words on every machine: which records are drawn does not change from run to run. */
+/** A number that is the same for the same words on every machine, so that every run draws the same records. */
 function hash(text: string): number {
   let value = 2166136261;
   for (const character of text) value = Math.imul(value ^ character.codePointAt(0)!, 16777619) >>> 0;
@@ -53,7 +53,7 @@ function hash(text: string): number {
 const han = /\p{Script=Han}/u;
 const sound = (character: string) => pinyin(character, { toneType: 'none', type: 'array' })[0]!;
 
-/** One character replaced by another of the same sound, such that the pair is nowhere in the book. */
+/** Replaces one character by another of the same sound, such that the pair occurs nowhere in the book. */
 function mistype(name: string, bySound: Map<string, string[]>, text: string): string | undefined {
   const characters = [...name];
   const first = hash(name) % characters.length;
@@ -71,14 +71,14 @@ function mistype(name: string, bySound: Map<string, string[]>, text: string): st
   return undefined;
 }
 
-/** What a person would type of a long name: its first clause, without marks. */
+/** The part of a long name that a person would type: its first clause, without marks. */
 const clause = (name: string) =>
   name
     .split(/[，。、；：（(]/u)[0]!
     .replaceAll(/[“”"《》]/gu, '')
     .slice(0, 14);
 
-/** Questions made from every typed record by rule; `one` in so many of each form is drawn. */
+/** Questions made from every record by rule; of each form, one in `one` is used. */
 export function machineQuestions(book: Yearbook, one = 6): MachineQuestion[] {
   const records: Named[] = [
     ...book.zones.flatMap((zone) => namedIn(zone, zone.shortName)),

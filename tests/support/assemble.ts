@@ -3,5 +3,5 @@ import { root } from '../../scripts/lib/settings.ts';
 import type { Yearbook } from '../../src/model/yearbook.ts';
 import { openYearbook } from '../../src/open-yearbook.ts';
 
-/** The yearbook of a content folder, named from the project's root, without a build. */
+/** The yearbook of a content folder, given from the project's root, without a build. */
 export const assembleFolder = (folder: string): Yearbook => openYearbook(join(root, folder)).book;

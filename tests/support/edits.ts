@@ -7,7 +7,7 @@ import { formatProblem } from '../../src/schema/problem.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 
-/** Cases are folders: each holds, as `edit.yaml`, what is changed in the tiny yearbook. */
+/** The cases of a kind. Each is a folder whose `edit.yaml` says what to change in the tiny yearbook. */
 export const casesIn = (name: string) =>
   readdirSync(join(fixtures, name))
     .sort()
@@ -20,14 +20,14 @@ export interface Edit {
   file: string;
   find?: string;
   put?: string;
-  /** What is put stands there so often. */
+  /** How often `put` is repeated. */
   times?: number;
-  /** A file of its own, as text or as bytes. */
+  /** The content of a new file, as text or as bytes. */
   write?: string;
   base64?: string;
-  /** A symbolic link to this place. */
+  /** The target of a symbolic link. */
   link?: string;
-  /** A named pipe, which nobody writes to: reading it would never end. */
+  /** A named pipe that nobody writes to: reading it would never end. */
   pipe?: boolean;
   remove?: boolean;
 }
@@ -51,7 +51,7 @@ function apply(
   );
 }
 
-/** The tiny yearbook with these changes, in a new folder within `scratch`. */
+/** Makes a copy of the tiny yearbook with these changes, in a new folder within `scratch`; gives its path. */
 export function edited(edits: Edit[], scratch: string, name: string): string {
   const folder = join(scratch, name, 'tiny');
   cpSync(join(fixtures, 'tiny'), folder, { recursive: true });
@@ -59,7 +59,7 @@ export function edited(edits: Edit[], scratch: string, name: string): string {
   return folder;
 }
 
-/** The lines that an editor reads. */
+/** The fault lines of a content folder. */
 export const faultsOf = (folder: string) =>
   openYearbook(folder)
     .problems.map((problem) => `${formatProblem(problem)}\n`)

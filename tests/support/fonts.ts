@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { root } from '../../scripts/lib/settings.ts';
 import { sfntOf } from './sfnt.ts';
 
-/** Common Chinese and Latin in one file a weight; the numbered files hold the rare characters and signs. */
+/** One file for each weight, with common Chinese and Latin; the numbered files hold rare characters and signs. */
 const files = [
   ...[400, 500, 600, 700].map((weight) => `noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff`),
   ...[400, 500, 600, 700].map((weight) => `noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff`),
@@ -32,8 +32,8 @@ ${prefer('system-ui', 'Noto Sans SC')}
 `;
 
 /**
- * A bare machine has no Chinese font: these, and only these, so that text is as wide on every machine. The folder will
- * be renamed to `finished`, where fontconfig looks for them.
+ * Writes the only fonts that the tests use, since a bare machine has no Chinese font and text must have the same width
+ * everywhere. `finished` is the later name of the folder, where fontconfig looks for them.
  */
 export function writeFonts(folder: string, finished: string): void {
   mkdirSync(join(folder, 'cache'), { recursive: true });

@@ -16,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-/** Builds and serves both yearbooks once a run; `npm test` has built the first one already. */
+/** Builds and serves both yearbooks once for a run; `npm test` has built the first one already. */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'yearbook-sites-'));
   const built = process.env.YEARBOOK_TEST_SITE ?? join(folder, 'site');

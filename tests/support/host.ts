@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-type Headers = Record<string, string>;
+type SentHeaders = Record<string, string>;
 
-const types: Headers = {
+const types: SentHeaders = {
   '.html': 'text/html;charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json',
   '.svg': 'image/svg+xml', '.pagefind': 'application/octet-stream',
 }; // prettier-ignore
 
-/** The rules of a `_headers` file, as Cloudflare Pages and Netlify read it: all that match are joined. */
-export function readRules(text: string): (path: string) => Headers {
+/** Reads a `_headers` file as Cloudflare Pages and Netlify do: the headers of all rules that match are joined. */
+export function readRules(text: string): (path: string) => SentHeaders {
   const rules = text.split(/\n\n+/).map((rule) => {
     const [place = '', ...lines] = rule.trim().split('\n');
     const pattern = new RegExp(
@@ -24,7 +24,7 @@ export function readRules(text: string): (path: string) => Headers {
     return { pattern, headers: lines.map((line) => line.trim().split(/: (.*)/s) as [string, string]) };
   });
   return (path) => {
-    const joined: Headers = {};
+    const joined: SentHeaders = {};
     for (const { pattern, headers } of rules)
       if (pattern.test(path))
         for (const [name, value] of headers) joined[name] = joined[name] ? `${joined[name]}, ${value}` : value;
@@ -35,13 +35,16 @@ export function readRules(text: string): (path: string) => Headers {
 export interface Host {
   /** Address of the home page, with a closing slash. */
   url: string;
-  /** Bytes of the bodies that were sent since the last call, compressed, by path. */
+  /** The compressed bytes of the bodies sent since the last call, by path. */
   taken(): Map<string, number>;
   close(): void;
 }
 
-/** Serves a built site as a host would: with gzip, and with the headers of its `_headers`, or as `change` has them. */
-export async function openHost(folder: string, change: (headers: Headers) => Headers = (same) => same): Promise<Host> {
+/** Serves a built site as a host would: with gzip and the headers of its `_headers`, which `change` may alter. */
+export async function openHost(
+  folder: string,
+  change: (headers: SentHeaders) => SentHeaders = (same) => same,
+): Promise<Host> {
   const rules = readRules(readFileSync(join(folder, '_headers'), 'utf8'));
   const files = new Map<string, Buffer>();
   let sent = new Map<string, number>();

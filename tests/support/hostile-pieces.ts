@@ -1,4 +1,4 @@
-/** What attackers and careless editors write into prose, and plain pieces between. */
+/** What attackers and careless editors write into prose, and plain pieces. */
 const plain = [
   '港区以造船为主。', '产值88.6亿元，同比增长10.75%。', '**还缺（船用的）涂料。**', '*着重*', '`代码`', '## 小标题\n\n正文。', '- 一项', '1. 第一',
   '> 引文', '| 甲 | 乙 |\n| --- | --: |\n| 1 | 2 |', '<Term id="dock">船坞</Term>', '<Source id="daily-2031-05"/>', '[别处](/zones/beiling/)',

@@ -16,7 +16,7 @@ export function sketch(layers: string[], links: string): LayeredInput {
   };
 }
 
-/** What of a chain of the yearbook is laid out: all but what stands beside the flow. */
+/** The part of a chain that is laid out: all layers but those beside the flow. */
 export function flowOf({ layers, links }: Chain): LayeredInput {
   const flow = layers.filter(({ stage }) => stage !== 'supporting').map(({ nodes }) => nodes.map(({ id }) => id));
   const inFlow = new Set(flow.flat());
@@ -30,7 +30,7 @@ function overlaps({ boxes }: PlacedChain): string[] {
   return cells.filter((cell, i) => cells.indexOf(cell) !== i);
 }
 
-/** Wires in the cell of a box that is neither of their ends, but for trunks beside an indented box. */
+/** Wires in the cell of a box that is not one of their ends, except trunks beside an indented box. */
 function throughBoxes(placed: PlacedChain, { links }: LayeredInput): string[] {
   return placed.wires.flatMap(({ link, layer, row, inGap, points }) => {
     const box = inGap ? undefined : placed.boxes.find((b) => b.layer === layer && b.row === row);
@@ -42,7 +42,7 @@ function throughBoxes(placed: PlacedChain, { links }: LayeredInput): string[] {
   });
 }
 
-/** Wires that lie upon each other without a common end, unless all four ends are linked and nothing is misread. */
+/** Wires without a common end that overlap, unless all four ends are linked, so that nothing is misread. */
 function merged({ wires }: PlacedChain, { links }: LayeredInput): string[] {
   const isLinked = (source: string, target: string) => links.some((l) => l.source === source && l.target === target);
   const found = new Set<string>();
@@ -67,7 +67,7 @@ export const layoutFaults = (placed: PlacedChain, input: LayeredInput) => ({
 });
 export const noFaults = { overlaps: [], through: [], merged: [], missing: [] };
 
-/** Points of the drawing at which wires without a common end cross. */
+/** The number of points at which wires without a common end cross. */
 export function drawnCrossings({ wires }: PlacedChain, { links }: LayeredInput): number {
   const found = new Set<string>();
   for (const a of wires)

@@ -15,8 +15,8 @@ const run = promisify(execFile);
 export const hasJava = () => spawnSync('java', ['-version']).status === 0;
 
 /**
- * The jar, taken from its npm package once. It is no dependency: thirty megabytes for one test, and a package that would
- * fetch a Java of its own when it is installed.
+ * Fetches the jar from its npm package, once. It is no dependency: it has thirty megabytes for one test, and the
+ * package installs a Java of its own.
  */
 async function fetchJar(): Promise<string> {
   if (existsSync(jar)) return jar;
@@ -39,7 +39,7 @@ interface Message {
   extract?: string;
 }
 
-/** What the checker of the W3C calls an error in the pages of a built site. */
+/** The errors that the W3C checker finds in the pages of a built site. */
 export async function nuErrors(site: string): Promise<string[]> {
   const parameters = ['-Xss4m', '-jar', await fetchJar(), '--format', 'json', '--errors-only', '--skip-non-html'];
   const output = await new Promise<string>((resolve) => {

@@ -3,16 +3,16 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export interface ParsedPage {
   ids: string[];
-  /** Of links and forms. */
+  /** The addresses of links and forms. */
   links: string[];
-  /** What a browser would load by itself. */
+  /** The addresses of files that a browser loads by itself. */
   loaded: string[];
   sheets: string[];
   scripts: number;
   styled: number;
 }
 
-/** What the tests look at in a page. */
+/** The parts of a page that the tests look at. */
 export function parsePage(html: string): ParsedPage {
   const page: ParsedPage = { ids: [], links: [], loaded: [], sheets: [], scripts: 0, styled: 0 };
   const walk = (node: Tree.Node): void => {
@@ -39,7 +39,7 @@ function look(element: Tree.Element, page: ParsedPage): void {
 /** The file of an address: `/zones/` is `zones/index.html`. */
 export const pageFile = (page: string) => (page.endsWith('/') ? `${page}index.html` : page).slice(1);
 
-/** Where a link on a page leads, from the site's root. */
+/** The target of a link on a page, from the site's root. */
 export function targetOf(page: string, link: string): { path: string; fragment: string } {
   const [address = '', fragment = ''] = link.split('#');
   const folder = page.endsWith('/') ? page : posix.dirname(page);
@@ -48,7 +48,7 @@ export function targetOf(page: string, link: string): { path: string; fragment: 
   return { path, fragment: decodeURIComponent(fragment) };
 }
 
-/** Bytes that a page may have, brotli, with its style sheet. */
+/** The most bytes that a page may have with its style sheets, in brotli. */
 export function limitOf(page: string, html: string): number {
   if (
     /^\/(?:zones|companies|projects|timeline|chains|doubts|terms|data|opportunities|indicators|industries|cities|types)\//.test(

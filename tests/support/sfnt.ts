@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** Unpacks a WOFF font (tables deflated one by one) to the sfnt that font systems read. */
+/** Unpacks a WOFF font, whose tables are compressed one by one, to the sfnt format that font systems read. */
 export function sfntOf(woff: Buffer): Buffer {
   const count = woff.readUInt16BE(12);
   const sfnt = Buffer.alloc(woff.readUInt32BE(16));

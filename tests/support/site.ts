@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { command } from './command.ts';
 
-/** A built site and where it is served; plain data, so that it can be handed to test workers. */
+/** A built site and its address, as plain data that can be passed to test workers. */
 export interface Site {
   /** Address of the home page, with a closing slash. */
   url: string;
@@ -10,7 +10,7 @@ export interface Site {
   folder: string;
 }
 
-/** Builds a content folder into an output folder by the command as typed. */
+/** Builds a content folder to an output folder with the command as typed. */
 export async function build(content: string, out: string): Promise<void> {
   const { status, lines, errors } = await command('build', { YEARBOOK_CONTENT: content, YEARBOOK_OUT: out });
   if (status !== 0) throw new Error(`build of ${content} ended with ${status}\n${[...lines, errors].join('\n')}`);
@@ -23,7 +23,7 @@ export function pagesOf({ folder }: Site): string[] {
     .sort();
 }
 
-/** One page of each kind: `/zones/lingshi/` and `/zones/zuoyun/` are of one. */
+/** One page of each kind; `/zones/lingshi/` and `/zones/zuoyun/` are of the same kind. */
 export function onePageAKind(pages: string[]): string[] {
   const kinds = new Map<string, string>();
   for (const page of pages) {

@@ -5,21 +5,21 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { root } from '../../scripts/lib/settings.ts';
 
-/** A folder for the tests of a file, removed after them. */
+/** Makes a temporary folder, removed after the tests of the file. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'yearbook-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A copy of the fixture yearbook, to be changed. */
+/** Makes a copy of the fixture yearbook, which a test may change. */
 export function copyTiny(folder: string): string {
   const copy = join(folder, 'tiny');
   cpSync(join(root, 'tests/fixtures/tiny'), copy, { recursive: true });
   return copy;
 }
 
-/** Puts other words into a file of a copy. */
+/** Replaces words in a file of a copy. */
 export function edit(file: string, find: string, put: string): void {
   const text = readFileSync(file, 'utf8');
   if (!text.includes(find)) throw new Error(`${file} has no “${find}” to change`);

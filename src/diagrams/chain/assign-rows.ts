@@ -2,8 +2,8 @@ import { least, sum } from 'd3-array';
 import type { LayeredGraph } from './layered-graph.ts';
 
 /**
- * A row for every item, from 0: in the order of its layer, as near as can be to what it is linked with.
- * The fullest layer fills all rows.
+ * A row for every item, counted from 0. Items keep the order of their layer and stand as near as possible to what they
+ * are linked with. The fullest layer takes all rows.
  */
 export function assignRows({ layers, segments }: LayeredGraph, passes = 6): Map<string, number> {
   const rows = Math.max(1, ...layers.map(({ length }) => length));
@@ -29,7 +29,9 @@ const wishes = (id: string, segments: LayeredGraph['segments'], row: Map<string,
     source === id ? [row.get(target)!] : target === id ? [row.get(source)!] : [],
   );
 
-/** Increasing rows with the least sum of distances to the wishes: dynamic programming over items and rows. */
+/**
+ * Increasing rows with the least sum of distances to the wished rows, found by dynamic programming over items and rows.
+ */
 function place(wished: number[][], rows: number): number[] {
   const cost = (i: number, r: number) => sum(wished[i]!, (wish) => Math.abs(wish - r)) + r * 0.01;
   let best: { cost: number; rows: number[] }[] = Array.from({ length: rows }, () => ({ cost: 0, rows: [] }));

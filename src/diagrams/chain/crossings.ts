@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import type { LayeredGraph } from './layered-graph.ts';
 
-/** By item: the items in the layer before it and in the layer after it that it is linked with. */
+/** For each item, those in the layer before and in the layer after it that it is linked with. */
 export type Neighbours = Map<string, { before: string[]; after: string[] }>;
 
 export function neighboursOf({ layers, segments }: LayeredGraph): Neighbours {
@@ -15,7 +15,10 @@ export function neighboursOf({ layers, segments }: LayeredGraph): Neighbours {
   return found;
 }
 
-/** How many links of two items of a layer cross while the first stands above the second; a shared end is no crossing. */
+/**
+ * How many links of two items of one layer cross while `above` stands above `below`. Links that share an end do not
+ * cross.
+ */
 export function crossingsOf(above: string, below: string, neighbours: Neighbours, place: Map<string, number>): number {
   const [a, b] = [neighbours.get(above)!, neighbours.get(below)!];
   const count = (upper: string[], lower: string[]) =>
@@ -23,7 +26,7 @@ export function crossingsOf(above: string, below: string, neighbours: Neighbours
   return count(a.before, b.before) + count(a.after, b.after);
 }
 
-/** Segments that cross between neighbouring layers. */
+/** The number of crossings between neighbouring layers. */
 export function crossings(graph: LayeredGraph): number {
   const neighbours = neighboursOf(graph);
   const place = new Map(graph.layers.flatMap((layer) => layer.map(({ id }, i) => [id, i] as const)));

@@ -2,23 +2,23 @@ import { sort } from 'd3-array';
 import type { Chain, ChainLayer, ChainNode } from '../../model/chain.ts';
 import type { Status } from '../../model/figure.ts';
 import { feeders } from './feeders.ts';
-import { placeChain, type Entry, type PlacedBox, type PlacedWire } from './place-chain.ts';
+import { placeChain, type WireEntry, type PlacedBox, type PlacedWire } from './place-chain.ts';
 import { wirePath } from './wire-path.ts';
 
-/** A node with its cell: columns and rows from 1, as a grid counts them; row 1 holds the heads of the layers. */
+/** A node and its cell. Columns and rows count from 1, as in a CSS grid; row 1 holds the heads of the layers. */
 export interface DrawnNode {
   node: ChainNode;
   /** Its number among the nodes that feed others, from 1; null where it feeds none. */
   number: number | null;
   /** Numbers of all nodes upstream of it. */
   fedBy: number[];
-  /** What feeds it by a wire, and what feeds it without one since either of the two stands beside the flow. */
+  /** Its inputs drawn by a wire, and those told in words because one of the two nodes stands beside the flow. */
   inputs: { wired: ChainNode['inputs']; beside: ChainNode['inputs'] };
   row: number;
-  entries: Entry[];
+  entries: WireEntry[];
   indents: PlacedBox['indents'];
 }
-/** All wires of one look in one cell. */
+/** All wires of the same look in one cell. */
 export interface DrawnWire {
   column: number;
   row: number;
@@ -29,7 +29,7 @@ export interface DrawnWire {
 export interface DrawnChain {
   layers: { layer: ChainLayer; column: number; nodes: DrawnNode[] }[];
   wires: DrawnWire[];
-  /** Layers that stand beside the flow: what supports it. */
+  /** The layers of supporting nodes, which stand beside the flow. */
   beside: { layer: ChainLayer; nodes: DrawnNode[] }[];
   unplaced: DrawnNode[];
 }
@@ -71,7 +71,7 @@ export function drawChain(chain: Chain): DrawnChain {
   };
 }
 
-/** Inferred wires first, so that stated ones lie upon them. */
+/** Inferred wires come first, so that stated ones are painted over them. */
 function drawWires(wires: PlacedWire[], links: Chain['links']): DrawnWire[] {
   const cells = Map.groupBy(wires, ({ layer, inGap, row, link }) => {
     const { basis, to } = links[link]!;

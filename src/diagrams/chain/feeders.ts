@@ -1,4 +1,4 @@
-/** For every node, the nodes that feed it, at any distance. */
+/** For every node, all nodes that feed it directly or through others. */
 export function feeders(ids: string[], links: { source: string; target: string }[]): Map<string, Set<string>> {
   const walk = (id: string, found: Set<string>): Set<string> => {
     for (const { source, target } of links) {

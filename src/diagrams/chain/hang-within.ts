@@ -8,7 +8,7 @@ import type { LayeredGraph, Segment } from './layered-graph.ts';
 export interface Hanging {
   layer: number;
   side: 'start' | 'end';
-  /** The one node: the source of a trunk at the start, the target of a trunk at the end. */
+  /** The node that all links share: the source of a trunk at the start, the target of a trunk at the end. */
   anchor: string;
   segments: Segment[];
   top: number;
@@ -21,7 +21,7 @@ export interface Within {
   hanging: Hanging[];
 }
 
-/** How links within layers are drawn; what is in neither list goes round by the gap. */
+/** Decides how links within layers are drawn. A link in neither list is routed through the gap beside its layer. */
 export function hangWithin(graph: LayeredGraph, row: Map<string, number>): Within {
   const found: Within = { direct: [], hanging: [] };
   graph.layers.forEach((items, layer) => {

@@ -1,17 +1,17 @@
-/** What a layout needs to know of a chain: its layers with their nodes, and who feeds whom. */
+/** A chain as the layout needs it: the layers with their nodes, and the links. */
 export interface LayeredInput {
   /** Node ids of each layer, upstream first. */
   layers: string[][];
   links: { source: string; target: string }[];
 }
 
-/** A place in a layer: a node, or a stand-in where a link passes through the layer on its way. */
-export interface Item {
+/** A place in a layer: a node, or a dummy where a link passes through the layer (a dummy node of the literature). */
+export interface LayerItem {
   id: string;
   isNode: boolean;
 }
 
-/** A step of a link between neighbouring layers, or within one. */
+/** A part of a link, between neighbouring layers or within one layer. */
 export interface Segment {
   /** Index of the link that it belongs to. */
   link: number;
@@ -22,13 +22,13 @@ export interface Segment {
   to: number;
 }
 
-/** A graph in which every link between layers joins neighbours: Sugiyama's proper layered graph. */
+/** A graph in which every link between layers joins neighbouring ones: Sugiyama's proper layered graph. */
 export interface LayeredGraph {
-  layers: Item[][];
+  layers: LayerItem[][];
   segments: Segment[];
 }
 
-/** Cuts links that skip layers at stand-ins, one a layer; links from the same node share theirs. */
+/** Cuts links that skip layers, with one dummy in each skipped layer; links from the same node share their dummies. */
 export function layeredGraph({ layers, links }: LayeredInput): LayeredGraph {
   const layerOf = new Map(layers.flatMap((ids, layer) => ids.map((id) => [id, layer] as const)));
   const graph: LayeredGraph = { layers: layers.map((ids) => ids.map((id) => ({ id, isNode: true }))), segments: [] };

@@ -1,10 +1,11 @@
 import { mean, sort } from 'd3-array';
 import { crossings, crossingsOf, type Neighbours, neighboursOf } from './crossings.ts';
-import type { Item, LayeredGraph } from './layered-graph.ts';
+import type { LayerItem, LayeredGraph } from './layered-graph.ts';
 
 /**
- * Orders the items of each layer so that few links cross: barycentres swept to and fro, then swaps of neighbours; from
- * the order as written, and while links still cross, from shuffles of it. The order as written wins a tie.
+ * Orders the items of each layer so that few links cross: sweeps by barycentre, then swaps of neighbours. It starts
+ * from the order as written and, while links still cross, from shuffles of it. Of orders with equally few crossings the
+ * one nearest to the order as written is taken.
  */
 export function orderLayers(graph: LayeredGraph, starts = 24): LayeredGraph {
   const neighbours = neighboursOf(graph);
@@ -19,8 +20,13 @@ export function orderLayers(graph: LayeredGraph, starts = 24): LayeredGraph {
   return joinWithin({ ...graph, layers: asWritten(best, graph.layers, neighbours) });
 }
 
-/** Sweeps until there is nothing left to gain. */
-function settle(start: Item[][], graph: LayeredGraph, neighbours: Neighbours, sweeps = 8): [Item[][], number] {
+/** Sweeps until no crossing is left or the sweeps are used up; gives the best order found and its crossings. */
+function settle(
+  start: LayerItem[][],
+  graph: LayeredGraph,
+  neighbours: Neighbours,
+  sweeps = 8,
+): [LayerItem[][], number] {
   let current = start;
   let best = start;
   let least = crossings({ ...graph, layers: start });
@@ -32,7 +38,7 @@ function settle(start: Item[][], graph: LayeredGraph, neighbours: Neighbours, sw
   return [best, least];
 }
 
-function sweepOnce(start: Item[][], neighbours: Neighbours, forward: boolean): Item[][] {
+function sweepOnce(start: LayerItem[][], neighbours: Neighbours, forward: boolean): LayerItem[][] {
   const layers = [...start];
   const indices = layers.map((_, i) => i);
   for (const layer of forward ? indices.slice(1) : indices.slice(0, -1).reverse()) {
@@ -47,10 +53,13 @@ function sweepOnce(start: Item[][], neighbours: Neighbours, forward: boolean): I
 }
 
 /** Swaps neighbours while that removes crossings. */
-const swapNeighbours = (start: Item[][], neighbours: Neighbours): Item[][] =>
+const swapNeighbours = (start: LayerItem[][], neighbours: Neighbours): LayerItem[][] =>
   swapWhere(start, (a, b, place) => crossingsOf(b, a, neighbours, place) < crossingsOf(a, b, neighbours, place));
 
-function swapWhere(start: Item[][], better: (a: string, b: string, place: Map<string, number>) => boolean): Item[][] {
+function swapWhere(
+  start: LayerItem[][],
+  better: (a: string, b: string, place: Map<string, number>) => boolean,
+): LayerItem[][] {
   const layers = start.map((layer) => [...layer]);
   const place = new Map(layers.flatMap((layer) => layer.map(({ id }, i) => [id, i] as const)));
   for (let improved = true; improved;) {
@@ -68,8 +77,8 @@ function swapWhere(start: Item[][], better: (a: string, b: string, place: Map<st
   return layers;
 }
 
-/** Puts neighbours back into the order as written, where that costs no crossing. */
-function asWritten(start: Item[][], written: Item[][], neighbours: Neighbours): Item[][] {
+/** Puts neighbours back into the order as written, where that adds no crossing. */
+function asWritten(start: LayerItem[][], written: LayerItem[][], neighbours: Neighbours): LayerItem[][] {
   const before = new Map(written.flatMap((layer) => layer.map(({ id }, i) => [id, i] as const)));
   return swapWhere(start, (a, b, place) => {
     const gain = crossingsOf(a, b, neighbours, place) - crossingsOf(b, a, neighbours, place);
@@ -77,7 +86,7 @@ function asWritten(start: Item[][], written: Item[][], neighbours: Neighbours): 
   });
 }
 
-/** Puts nodes that are fed within their layer below the one that feeds them, where that costs no crossing. */
+/** Puts a node that is fed within its layer below the node that feeds it, where that adds no crossing. */
 function joinWithin(graph: LayeredGraph): LayeredGraph {
   let { layers } = graph;
   const moved = new Map<string, string>();
@@ -98,7 +107,7 @@ function joinWithin(graph: LayeredGraph): LayeredGraph {
   return { ...graph, layers };
 }
 
-/** Numbers from 0 to 1 that look like chance and are the same in every build. */
+/** Pseudo-random numbers from 0 to 1, the same in every build. */
 function repeatableChance(): () => number {
   let state = 1;
   return () => {
@@ -107,7 +116,7 @@ function repeatableChance(): () => number {
   };
 }
 
-function shuffled(layer: Item[], chance: () => number): Item[] {
+function shuffled(layer: LayerItem[], chance: () => number): LayerItem[] {
   const keyed = layer.map((item) => ({ item, key: chance() }));
   return sort(keyed, ({ key }) => key).map(({ item }) => item);
 }

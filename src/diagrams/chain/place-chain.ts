@@ -5,16 +5,16 @@ import { layeredGraph, type LayeredGraph, type LayeredInput, type Segment } from
 import { orderLayers } from './order-layers.ts';
 import { routeGaps, type Wire } from './route-gaps.ts';
 
-/** A box by its cell in the grid: layers are columns, from 0. */
+/** A box and its cell in the grid; layers are columns, counted from 0. */
 export interface PlacedBox {
   id: string;
   layer: number;
   row: number;
-  /** Edges of the cell at which it leaves room for a trunk. */
+  /** The edges of the cell at which the box leaves room for a trunk. */
   indents: Hanging['side'][];
 }
 
-/** A polyline within one cell of the grid; x and y are parts of 100 of the cell. */
+/** A polyline within one cell of the grid; x and y are percentages of the cell. */
 export interface PlacedWire {
   /** Index of the link that it belongs to. */
   link: number;
@@ -26,24 +26,24 @@ export interface PlacedWire {
 }
 
 /** Where a wire ends at its target box. */
-export type Entry = 'left' | 'right' | 'top' | 'bottom' | 'top-end' | 'bottom-end';
+export type WireEntry = 'left' | 'right' | 'top' | 'bottom' | 'top-end' | 'bottom-end';
 
 export interface PlacedChain {
   rows: number;
   boxes: PlacedBox[];
   wires: PlacedWire[];
-  /** By link: how it comes in. */
-  entries: Entry[];
+  /** For each link, where it enters its target. */
+  entries: WireEntry[];
 }
 
 const middle = 50;
-/** Where a trunk runs in the cells of a layer. */
+/** The x of a trunk in the cells of a layer, in percent. */
 const trunk = { start: 5, end: 95 };
 
 /**
- * Lays a chain out on a grid of layers and rows, so that the page can stretch it: boxes fill cells, wires are drawn in
- * the cells between them, in cells without a box and beside indented boxes. Deterministic; knows no size of text, no
- * colour, no DOM.
+ * Lays a chain out on a grid of layers and rows that the page can stretch. Boxes fill cells; wires run through the
+ * cells of the gaps, through cells without a box, and beside indented boxes. Deterministic; independent of text size,
+ * colour and DOM.
  */
 export function placeChain(input: LayeredInput): PlacedChain {
   const graph = orderLayers(layeredGraph(input));
@@ -52,7 +52,7 @@ export function placeChain(input: LayeredInput): PlacedChain {
   const within = new Set([...direct, ...hanging.flatMap(({ segments }) => segments)]);
   const { wires, tracks } = routeGaps(graph, row, (segment) => within.has(segment));
   const boxes = placeBoxes(graph, row, hanging);
-  const entries: Entry[] = [];
+  const entries: WireEntry[] = [];
   for (const { segment, end } of wires) entries[segment.link] = end.side === 'right' ? 'left' : 'right';
   for (const segment of direct) entries[segment.link] = verticalEntry(segment, row);
   for (const { side, segments } of hanging)
@@ -86,7 +86,7 @@ function placeBoxes({ layers }: LayeredGraph, row: Map<string, number>, hanging:
 const verticalEntry = ({ source, target }: Segment, row: Map<string, number>) =>
   row.get(target)! > row.get(source)! ? 'top' : 'bottom';
 
-/** Along its row to the track, along the track, along the other row. */
+/** The wire goes along its row to the track, along the track, and along the other row. */
 function throughGap({ segment, gap, start, end, track, detour }: Wire, tracks: number): PlacedWire[] {
   const at = { link: segment.link, layer: gap, inGap: true };
   const edge = (side: string) => (side === 'left' ? 0 : 100);
@@ -94,7 +94,7 @@ function throughGap({ segment, gap, start, end, track, detour }: Wire, tracks: n
   const xOf = (index: number) => (100 * (index + 1)) / (tracks + 1);
   const x = xOf(track);
   const [top, bottom] = end.row > start.row ? [start, end] : [end, start];
-  /** From the edge to the trunk; `from` is where the trunk comes into the row: 0 from above, 100 from below. */
+  /** From the edge to the trunk; `from` is the y at which the trunk enters the row: 0 from above, 100 from below. */
   const turn = (side: string, from: number): PlacedWire['points'] => {
     if (side === 'left' || detour === null) return [[edge(side), middle], [x, middle], [x, from]]; // prettier-ignore
     const [aside, lane] = [xOf(detour), (middle + from) / 2];
@@ -108,7 +108,7 @@ function throughGap({ segment, gap, start, end, track, detour }: Wire, tracks: n
   ]; // prettier-ignore
 }
 
-/** From the gap to a box that is indented there. */
+/** The rest of the wire from the gap to a box that is indented on that side. */
 function besideBoxes({ segment, gap, start, end }: Wire, boxes: PlacedBox[]): PlacedWire[] {
   return [start, end].flatMap(({ side, row }) => {
     const [layer, indent, edge] = side === 'left' ? ([gap, 'end', 100] as const) : ([gap + 1, 'start', 0] as const);
@@ -129,7 +129,7 @@ function besideBoxes({ segment, gap, start, end }: Wire, boxes: PlacedBox[]): Pl
   });
 }
 
-/** Straight through the empty cells that a stand-in keeps free. */
+/** Straight lines through the empty cells that dummies keep free. */
 function throughLayers({ layers, segments }: LayeredGraph, row: Map<string, number>): PlacedWire[] {
   return layers.flatMap((items, layer) =>
     items
@@ -151,7 +151,10 @@ function downwards({ link, source, target, from }: Segment, row: Map<string, num
   });
 }
 
-/** From under the anchor along the edge of the layer, then to the indented box; boxes lie upon what runs behind them. */
+/**
+ * From behind the anchor along the edge of the layer, then to the indented box. Boxes are painted over what runs behind
+ * them.
+ */
 function alongTrunk({ link, source, target }: Segment, { layer, side, anchor }: Hanging, row: Map<string, number>) {
   const x = trunk[side];
   const [at, other] = [row.get(anchor)!, row.get(source === anchor ? target : source)!];

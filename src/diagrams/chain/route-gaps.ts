@@ -4,16 +4,16 @@ import type { LayeredGraph, Segment } from './layered-graph.ts';
 /** The side of a gap at which a wire ends. */
 type Side = 'left' | 'right';
 
-/** One step of a wire through the gap between two layers, or from a layer back into itself. */
+/** The part of a wire in the gap between two layers, or from a layer back into itself. */
 export interface Wire {
   segment: Segment;
   /** The gap right of this layer. */
   gap: number;
   start: { side: Side; row: number };
   end: { side: Side; row: number };
-  /** From 0: which of the gap's vertical tracks it uses. */
+  /** Its vertical track in the gap, counted from 0. */
   track: number;
-  /** A track for its last stretch to the right, where its row is taken up to there. */
+  /** A second track for its last part to the right, where another wire occupies its row up to there; else null. */
   detour: number | null;
 }
 
@@ -23,7 +23,7 @@ export interface RoutedGaps {
   tracks: number[];
 }
 
-/** Gives each source its own vertical track in a gap, so that no two wires lie upon each other. */
+/** Gives each source its own vertical track in a gap, so that no two wires overlap. */
 export function routeGaps(
   graph: LayeredGraph,
   row: Map<string, number>,
@@ -39,7 +39,7 @@ export function routeGaps(
 function wireOf(segment: Segment, layers: number, row: Map<string, number>): Wire {
   const { source, target, from, to } = segment;
   const rows = { start: row.get(source)!, end: row.get(target)! };
-  // Within a layer the wire leaves and enters on the same side: the right one, where there is a gap.
+  // A wire within a layer leaves and enters on the same side: the right one, if there is a gap.
   const side: Side = from === layers - 1 && layers > 1 ? 'right' : 'left';
   const sides: [Side, Side] = from === to ? [side, side] : from < to ? ['left', 'right'] : ['right', 'left'];
   const gap = from === to ? (side === 'left' ? from : from - 1) : Math.min(from, to);
@@ -53,7 +53,7 @@ function wireOf(segment: Segment, layers: number, row: Map<string, number>): Wir
   };
 }
 
-/** Wires of one source in one gap: they share a trunk. */
+/** The wires of one source in one gap, which share a trunk. */
 interface Net {
   wires: Wire[];
   top: number;
@@ -72,8 +72,8 @@ function netsOf(wires: Wire[]): Net[] {
 }
 
 /**
- * Tracks from left to right. Where one net enters a row from the left and another leaves it to the right, the first must
- * turn off before the second comes in; nets whose trunks are apart may share a track.
+ * Assigns tracks from left to right. Where one net enters a row from the left and another leaves the same row to the
+ * right, the first must turn off before the second comes in. Nets whose trunks do not overlap may share a track.
  */
 function assignTracks(wires: Wire[]): number {
   const nets = sort(
@@ -100,8 +100,9 @@ function assignTracks(wires: Wire[]): number {
 }
 
 /**
- * Two nets can each be due before the other. The one that comes too late then leaves its trunk a little off the middle
- * of the row, passes over the other's trunk and comes in behind it. Gives the number of tracks that this takes.
+ * Handles two nets that must each come before the other. The one that comes too late leaves its trunk a little above or
+ * below the middle of the row, passes over the other's trunk and enters the row behind it. Gives the number of tracks
+ * needed.
  */
 function detour(nets: Net[], tracks: number): number {
   let next = tracks;
@@ -116,7 +117,10 @@ function detour(nets: Net[], tracks: number): number {
   return next;
 }
 
-/** Lines that lie upon each other say that each feeds all: no harm where that is so. */
+/**
+ * Whether a reader would misread lines that overlap. Overlapping lines say that each source feeds all of the targets;
+ * if that is true, nothing is misread.
+ */
 function isMisread({ segment }: Wire, net: Net, other: Net): boolean {
   const [mine, theirs] = [targetsOf(net), targetsOf(other)];
   return !theirs.has(segment.target) || [...theirs].some((target) => !mine.has(target));
@@ -124,7 +128,9 @@ function isMisread({ segment }: Wire, net: Net, other: Net): boolean {
 
 const targetsOf = ({ wires }: Net) => new Set(wires.map(({ segment }) => segment.target));
 
-/** The track up to which a net takes the rows on its left; one without a trunk goes straight through its row. */
+/**
+ * The last track in which a net occupies the rows on its left; a net without a trunk passes straight through its row.
+ */
 const reachOf = ({ wires, top, bottom }: Net) => (bottom > top ? wires[0]!.track : -1);
 
 const mustPrecede = (a: Net, b: Net) => [...a.left].some((row) => b.right.has(row));

@@ -12,6 +12,6 @@ function polyline([start, ...points]: PlacedWire['points']): string {
   return path;
 }
 
-/** The polylines of one cell as one SVG path, in a box of 100 by 100; the same line is drawn once. */
+/** The polylines of one cell as one SVG path in a box of 100 by 100; equal lines are drawn once. */
 export const wirePath = (wires: PlacedWire[]): string =>
   [...new Set(wires.map(({ points }) => polyline(points)))].join('');

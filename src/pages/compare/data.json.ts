@@ -1,7 +1,7 @@
 import { comparedRows, comparedZone } from '../../views/compared-zone.ts';
 import { getYearbook } from '../../yearbook.ts';
 
-/** What the comparison of freely chosen zones reads. */
+/** The data that the comparison of freely chosen zones loads. */
 export async function GET(): Promise<Response> {
   const book = await getYearbook();
   const zones = book.zones.map((zone) => comparedZone(zone, book.topics));

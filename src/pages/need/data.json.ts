@@ -1,7 +1,7 @@
 import { needLabels, needZone } from '../../views/need-zone.ts';
 import { getYearbook } from '../../yearbook.ts';
 
-/** What the need finder reads. */
+/** The data that the need finder loads. */
 export async function GET(): Promise<Response> {
   const book = await getYearbook();
   return new Response(

@@ -20,7 +20,7 @@ const suffixes: Partial<Record<Qualifier, string>> = {
   under: '[及含]?以下(?![简统]称)',
   over: '有余|\\+(?!\\d)',
 };
-/** Words that end like a qualifier: 签约15个, 节约20%, 最近10天, 附近3家. */
+/** Words that end in the same character as a qualifier: 签约15个, 节约20%, 最近10天, 附近3家. */
 const words = /(?:[签节集预契公条制邀特履违续解]约|(?<!折)合约|[附最临邻靠远贴]近|[赶反]超)$/;
 
 const qualifiers = ['at-least', 'up-to', 'about', 'near', 'over', 'under', 'several'] as const;

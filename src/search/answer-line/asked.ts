@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { Lexicon, Sense } from '../lexicon.ts';
-import { isLoose, questionWords, superlative, type Plan, type Unit } from '../plan.ts';
+import { isLoose, questionWords, superlative, type Plan, type QueryUnit } from '../plan.ts';
 import { isQuantity } from './quantity-words.ts';
 
 /** What a question asks of whom, as far as the answer line goes. */
@@ -56,7 +56,7 @@ const steps: ((text: string) => string)[] = [
 ];
 
 const named = new Set<Sense>(['product', 'company', 'project', 'term']);
-const isPlace = ({ kind, concepts }: Unit) => kind === 'zone' || concepts.some(({ sense }) => sense === 'city');
+const isPlace = ({ kind, concepts }: QueryUnit) => kind === 'zone' || concepts.some(({ sense }) => sense === 'city');
 
 export function readAsked(plan: Plan, lexicon: Lexicon): Asked {
   const places = plan.units.filter(isPlace);
@@ -77,7 +77,7 @@ export function readAsked(plan: Plan, lexicon: Lexicon): Asked {
 }
 
 /** The parts of what is named: words of the lexicon where they make up the whole of it, else the whole. */
-function thingOf(text: string, units: Unit[]) {
+function thingOf(text: string, units: QueryUnit[]) {
   const within = units.filter((unit) => text.includes(unit.text));
   const isMadeUp = within.length > 0 && isLooseText(within.reduce((rest, unit) => rest.replace(unit.text, ''), text));
   const words = isMadeUp ? within : [];
@@ -92,7 +92,7 @@ function thingOf(text: string, units: Unit[]) {
 }
 
 /** What is left of the question; of letters, the words that they were read as. */
-function withoutPlaces({ text }: Plan, places: Unit[], words: Unit[], { common }: Lexicon): string {
+function withoutPlaces({ text }: Plan, places: QueryUnit[], words: QueryUnit[], { common }: Lexicon): string {
   if (!/\p{Script=Han}/u.test(text)) return words.map((unit) => unit.text).join('');
   const bare = [...places.map((unit) => unit.text), ...common].reduce((rest, name) => rest.replace(name, ' '), text);
   return bare.replace(year, ' ').trim();
@@ -122,7 +122,7 @@ const isLooseText = (text: string) =>
   isLoose(text.replace(/\s/gu, ''));
 
 /** The word itself and other names of the very thing. */
-function namesOf({ text, concepts }: Unit): string[] {
+function namesOf({ text, concepts }: QueryUnit): string[] {
   const forms = concepts.flatMap(({ sense, forms: all }) => {
     const other = named.has(sense) ? all.map(fold) : [];
     // A shorter name of a notion is a wider one: 规上 is not 规上企业.
@@ -131,9 +131,9 @@ function namesOf({ text, concepts }: Unit): string[] {
   return [...new Set([text, ...forms])];
 }
 
-const urlsOf = (units: Unit[], sense: Sense) => [
+const urlsOf = (units: QueryUnit[], sense: Sense) => [
   ...new Set(
     units.flatMap(({ concepts }) => concepts.filter((concept) => concept.sense === sense).map(({ url }) => url)),
   ),
 ];
-const idsOf = (units: Unit[], sense: Sense) => urlsOf(units, sense).map((url) => url.split('/').at(-2)!);
+const idsOf = (units: QueryUnit[], sense: Sense) => urlsOf(units, sense).map((url) => url.split('/').at(-2)!);

@@ -1,8 +1,8 @@
-import type { Filters, Question } from '../answer.ts';
+import type { Filters, SearchQuestion } from '../answer.ts';
 import { filterNames } from '../record.ts';
 
 /** What the address asks for: `?q=标准厂房&city=某市&city=另一市`. */
-export function readAddress(search: string): Required<Pick<Question, 'query' | 'filters' | 'exact'>> {
+export function readAddress(search: string): Required<Pick<SearchQuestion, 'query' | 'filters' | 'exact'>> {
   const parameters = new URLSearchParams(search);
   const chosen = filterNames
     .map((name) => [name, parameters.getAll(name)] as const)

@@ -5,8 +5,8 @@ import { el } from './dom.ts';
 const roles = { role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list' };
 
 /**
- * The list under the box, as the ARIA combobox pattern has it: arrows move, Enter takes, Escape closes, and the focus
- * never leaves the box. While an input method composes, nothing is suggested and no key is ours.
+ * The list of suggestions under the box, by the ARIA combobox pattern: arrows move, Enter takes, Escape closes, and the
+ * focus stays in the box. While an input method is composing, nothing is suggested and its keys are left alone.
  */
 export function createCombobox(
   input: HTMLInputElement,
@@ -14,7 +14,7 @@ export function createCombobox(
   find: (typed: string) => Promise<Suggestion[]>,
   take: () => void,
 ): void {
-  // Without a script it is a plain box: what makes it a combobox comes with the script.
+  // Without a script it is a plain box, so its roles are set here.
   for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
   input.setAttribute('aria-controls', list.id);
   list.setAttribute('role', 'listbox');

@@ -1,6 +1,6 @@
 type Child = Node | string | null | undefined | false;
 
-/** An element with attributes and children; text is never read as HTML. */
+/** An element with attributes and children; texts are never parsed as HTML. */
 export function el(
   tag: string,
   attributes: Record<string, string | undefined> = {},
@@ -12,7 +12,7 @@ export function el(
   return element;
 }
 
-/** Text in which the words that were searched are marked. */
+/** The text with the searched words in `<mark>`. */
 export function marked(text: string, words: string[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);

@@ -17,7 +17,7 @@ const groups: { title: string; kinds: Kind[] }[] = [
   { title: '报道', kinds: ['article'] },
 ];
 
-/** Addresses of results are from the site's root, wherever that is. */
+/** Makes the link to an address of a result, which is counted from the site's root. */
 export type Locate = (url: string) => string;
 
 function line({ kind, zone, url, shown, approx }: Result, words: string[], locate: Locate): HTMLElement {
@@ -76,9 +76,9 @@ function excerpt(note: string, words: string[]): string {
   return `${start > 0 ? '……' : ''}${text}${start + 90 < note.length ? '……' : ''}`;
 }
 
-/** The groups of results, best group first. */
+/** The results in groups, best group first. */
 export function renderResults({ results, words }: Answer, locate: Locate): HTMLElement[] {
-  // Figures stand first, unless what was asked for is a thing itself.
+  // Figures come first, unless the best result is the thing asked for.
   const leads = ['zone', 'company', 'term', 'page', 'article'].includes(results[0]?.kind ?? '');
   const found = groups.flatMap(({ title, kinds }) => {
     const mine = results.filter(({ kind }) => kinds.includes(kind));
@@ -165,7 +165,7 @@ export function renderNothing(
   ];
 }
 
-/** A list of boxes for each filter that has something to choose. */
+/** Check boxes for each filter that has a choice. */
 export function renderFilters(counts: Answer['counts'], chosen: Filters): HTMLElement[] {
   return filterNames.flatMap((name) => {
     const found = counts[name] ?? {};

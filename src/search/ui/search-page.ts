@@ -15,16 +15,16 @@ declare global {
   }
 }
 
-/** Lines of the first look: each takes bytes. */
+/** The number of results shown first: loading each takes bytes. */
 const few = 30;
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
-/** Wires the page of the search: the box, the filters, the results and the address. */
+/** Starts the search page: connects the box, the filters, the results and the address. */
 export function startSearchPage(): void {
   const form = byId<HTMLFormElement>('search');
   const input = byId<HTMLInputElement>('q');
-  // The page names the file of the home page.
+  // `data-root` names the file of the home page.
   const root = new URL('.', new URL(form.dataset.root ?? '/', document.baseURI)).href;
   const folder = `${root}pagefind/`;
   const client = createClient(folder);
@@ -85,7 +85,7 @@ export function startSearchPage(): void {
     return [button];
   }
 
-  /** Where even the lexicon does not load, nothing is near. */
+  /** If the lexicon does not load, there are no nearest names. */
   const nearTo = (query: string): Promise<Near> =>
     openedLexicon().then(
       (opened) => nearest(query, opened),
@@ -107,7 +107,7 @@ export function startSearchPage(): void {
     );
   }
 
-  /** A new question starts without filters; a filter keeps the question. */
+  /** A new question starts without filters; a change of filters keeps the question. */
   function go(filters: Filters): void {
     const before = readAddress(location.search);
     const query = input.value.trim();
@@ -130,6 +130,6 @@ export function startSearchPage(): void {
     async (typed) => suggest(typed, await openedLexicon()),
     () => go({}),
   );
-  // What a reader types before the script is there stays, unless the address asks.
+  // What a reader types before the script is loaded stays, unless the address has a question.
   if (readAddress(location.search).query) void show();
 }
