@@ -23,6 +23,7 @@ import { periodNotInSentence } from './period-not-in-sentence.ts';
 import { renamed } from './renamed.ts';
 import { unknownId } from './unknown-id.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
+import { unreadableSeries } from './unreadable-series.ts';
 import { unreceiptedFigure } from './unreceipted-figure.ts';
 import { zoneShape } from './zone-shape.ts';
 
@@ -46,7 +47,14 @@ const rules = [
   labelWords,
 ];
 /** Without units no figure can be read; their own faults come first. */
-const figureRules = [figureNotInArticle, periodNotInSentence, ambiguousFigure, unreadableFigure, unreceiptedFigure];
+const figureRules = [
+  figureNotInArticle,
+  periodNotInSentence,
+  ambiguousFigure,
+  unreadableFigure,
+  unreadableSeries,
+  unreceiptedFigure,
+];
 
 /** Without one of the cues the others would be taken for more than they say. */
 const cueRules = [contradicted, decidedBy];

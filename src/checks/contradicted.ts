@@ -34,10 +34,10 @@ function fieldOf({ isChange, fact, named }: Statement, { kind }: Contradiction):
 
 function sentence(statement: Statement, contradiction: Contradiction): string {
   const { claim, spots } = statement;
-  const { block } = spots[0]!;
-  const clause = excerpt(contradiction.clause);
+  const { block, cell, sentence: said } = spots[0]!;
+  const clause = excerpt(cell ? said.text : contradiction.clause);
   const words = [...new Set(contradiction.cues.map(({ word }) => `“${word}”`))].join('、');
-  const place = `写着“${claim.figure ?? claim.near ?? claim.name}”的分句“${clause}”（第${block.index}段，第${block.line}行）`;
+  const place = `写着“${claim.figure ?? claim.near ?? claim.name}”的${cell ? '格' : '分句'}“${clause}”（第${block.index}段，第${block.line}行）`;
   const [found, expected, ways] = tellings[contradiction.kind](statement, contradiction);
   return `发现${found}，${place}有${words}，${expected}，${ways}。`;
 }

@@ -35,7 +35,7 @@ function contradiction(period: Period, spot: Spot, { claim }: Statement, corpus:
   if (spot.cell) return cellTimes(period, spot, claim.figure, corpus);
   // What is known as of a day may be told with any year beside it.
   if (period.start === null || period.end === null) return null;
-  const named = namedTimes(passageOf(spot, corpus.quantities));
+  const named = namedTimes(passageOf(spot, corpus.quantities), corpus.cues);
   return named && (againstYears(named, period) ?? againstMonths(named, period));
 }
 

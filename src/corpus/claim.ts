@@ -1,3 +1,4 @@
+import type { CellPlace } from '../schema/fact.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Item, Part } from '../schema/zone-list.ts';
 import { itemsOf, type PlacedItem } from './items.ts';
@@ -14,6 +15,8 @@ export interface Claim {
   near?: string | undefined;
   /** Words that may stand for an entry without figure and without `near`: its own name. */
   name?: string | undefined;
+  /** The very cell of a table, where it is known. */
+  cell?: CellPlace | undefined;
   /** The claim whose sentence is looked at first: a project's for its figures. */
   within?: Claim | undefined;
   /** What it is said of; a profile's claims are of the zone. */

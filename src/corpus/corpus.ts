@@ -1,5 +1,6 @@
 import { byPublication } from './by-publication.ts';
 import { createCueReader, type CueReader } from './cue-reader.ts';
+import { expandSeries, type SeriesFault } from './expand-series.ts';
 import type { Entries, Entry, ZoneEntries } from '../schema/entry.ts';
 import { createQuantityReader, type QuantityReader } from '../schema/quantity.ts';
 import type { CompanyEntry } from '../schema/company.ts';
@@ -10,6 +11,8 @@ export interface Corpus {
   entries: Entries;
   quantities: QuantityReader;
   cues: CueReader;
+  /** Series of which no facts could be made. */
+  seriesFaults: SeriesFault[];
   sources: Map<string, Entry<SourceEntry>>;
   companies: Map<string, Entry<CompanyEntry>>;
   zones: Map<string, ZoneEntries>;
@@ -19,14 +22,19 @@ export interface Corpus {
 
 export function createCorpus(parsed: Entries): Corpus {
   const sources = byId(parsed.sources);
-  const sorted = (zone: ZoneEntries): ZoneEntries => ({
-    ...zone,
-    articles: [...zone.articles].sort(byPublication(sources)),
-  });
+  const quantities = createQuantityReader(parsed.units.value);
+  const faults: SeriesFault[] = [];
+  const sorted = (zone: ZoneEntries): ZoneEntries => {
+    const articles = [...zone.articles].sort(byPublication(sources));
+    const expanded = expandSeries({ ...zone, articles }, quantities);
+    faults.push(...expanded.faults);
+    return { ...zone, articles, facts: expanded.facts };
+  };
   const entries: Entries = { ...parsed, zones: parsed.zones.map(sorted), unplaced: sorted(parsed.unplaced) };
   return {
     entries,
-    quantities: createQuantityReader(entries.units.value),
+    quantities,
+    seriesFaults: faults,
     cues: createCueReader(entries.cues.value),
     sources,
     companies: byId(entries.companies),

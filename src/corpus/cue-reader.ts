@@ -20,7 +20,9 @@ export function createCueReader(entries: CueEntry[]): CueReader {
   return (text) => {
     const found: Cue[] = [];
     for (let at = 0; at < text.length;) {
-      const match = byFirst.get(text[at]!)?.find(([word]) => text.startsWith(word, at));
+      // The 年 of 2025年 begins no word.
+      const isOfYear = text[at] === '年' && /\d/.test(text[at - 1] ?? '');
+      const match = isOfYear ? undefined : byFirst.get(text[at]!)?.find(([word]) => text.startsWith(word, at));
       const [word, senses] = match ?? [text[at]!, []];
       found.push(...senses.map((sense) => ({ ...sense, word, start: at, end: at + word.length })));
       at += word.length;

@@ -52,7 +52,7 @@ class Scope {
   before(): Cue[] {
     const { start } = this.#passage;
     const own = this.#cues.filter(
-      (cue) => cue.start >= this.#clause.start && cue.end <= Math.max(start, this.#lastOfWords()),
+      (cue) => cue.start >= this.#clause.start && cue.start < Math.max(start, this.#lastOfWords()),
     );
     return own.filter((cue) => {
       const between = this.#figuresIn(cue.end, start);
@@ -88,8 +88,9 @@ class Scope {
   #predicate(): Cue[] {
     const next = this.#clauses[this.#own + 1];
     if (!next || this.#clause.border !== '，' || this.#figuresIn(next.start, next.end).length > 0) return [];
-    if (!/^这?[是为即属系]/u.test(this.#text.slice(next.start))) return [];
     const said = this.#cues.filter((cue) => cue.start >= next.start && cue.end <= next.end);
+    if (said.some(({ start, end }) => start === next.start && end === next.end)) return said;
+    if (!/^这?[是为即属系]/u.test(this.#text.slice(next.start))) return [];
     return said.some(({ says }) => says === 'happened' || says === 'so-far')
       ? []
       : said.filter(({ follows }) => follows);

@@ -2,6 +2,7 @@ import { bisectLeft, bisector, bisectRight, least } from 'd3-array';
 import { distance } from 'fastest-levenshtein';
 import type { Block, Entry } from '../schema/entry.ts';
 import type { ArticleEntry } from '../schema/article.ts';
+import type { CellPlace } from '../schema/fact.ts';
 import { foldFigure, type FoundQuantity, type QuantityReader } from '../schema/quantity.ts';
 import type { Sentence } from '../schema/sentences.ts';
 import type { Claim } from './claim.ts';
@@ -42,6 +43,7 @@ export interface Nearest {
 export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | null): Location {
   const article = claim.zone.articles.find(({ id }) => id === claim.from);
   if (!article) return { fault: 'unknown-article' };
+  if (claim.cell) return { spot: cellSpot(article, claim.cell, quantities) };
   if (claim.figure === undefined) return settle(wordSpots(article, claim, quantities), article, claim);
   const all = figureSpots(article, claim.figure, quantities);
   if (all.length === 0) {
@@ -52,6 +54,11 @@ export function locate(claim: Claim, quantities: QuantityReader, parent: Spot | 
   if (spots.length === 0) return { fault: 'near-not-in-article' };
   const location = oneSentence(spots);
   return 'spot' in location && !claim.near ? { ...location, also: spots.slice(1) } : location;
+}
+
+function cellSpot(article: Entry<ArticleEntry>, { block: index, start, end }: CellPlace, quantities: QuantityReader) {
+  const block = article.blocks.find((found) => found.index === index)!;
+  return spotAt({ article, block, start, end }, quantities);
 }
 
 function figureSpots(article: Entry<ArticleEntry>, figure: string, quantities: QuantityReader): Spot[] {

@@ -1,5 +1,6 @@
 import { clauses, withoutAsides } from './clauses.ts';
 import { isTime } from './is-time.ts';
+import type { Cue, CueReader } from './cue-reader.ts';
 import type { Passage } from './passage.ts';
 
 /** Years that words name, and the months of one year; null where they name none or where they are of something else. */
@@ -9,7 +10,7 @@ export interface NamedTimes {
 }
 
 /** The times that lead up to a figure in its clause; else those of the clause of time alone before it: 2025年，…产值5亿元. */
-export function namedTimes(passage: Passage): NamedTimes | null {
+export function namedTimes(passage: Passage, cues: CueReader): NamedTimes | null {
   const text = withoutAsides(passage.text, passage.start);
   const cut = clauses(text);
   const own = cut.findIndex(({ end }) => passage.start <= end);
@@ -17,8 +18,16 @@ export function namedTimes(passage: Passage): NamedTimes | null {
   const named = read(words);
   if (named.years.length > 0 || named.months || relative.test(words)) return settled(words, named);
   const before = cut.slice(0, own).map(({ start, end }) => text.slice(start, end));
-  const time = before.findLast((clause) => /\d/.test(clause) && isTime(clause));
+  const time = before.findLast((clause) => /\d/.test(clause) && (isTime(clause) || isOfYear(clause, cues(clause))));
   return time === undefined ? null : settled(time, read(time));
+}
+
+/** 2024年产值88.6亿元，…; 2024年园区…，…: a clause that opens with a year and tells of no single deed in it. */
+function isOfYear(clause: string, cues: Cue[]): boolean {
+  const [opening] = /^[12]\d{3}年(?:度|全年)?/u.exec(clause) ?? [];
+  if (!opening || cues.some(({ says }) => says === 'done' || says === 'happened')) return false;
+  const isOwn = cues.some(({ says, start }) => says === 'own' && start === opening.length);
+  return isOwn || /\d/.test(clause.slice(opening.length));
 }
 
 /** Times of something else tell nothing of the figure. */

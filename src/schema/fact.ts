@@ -1,6 +1,19 @@
 import { z } from 'astro/zod';
-import { decidedBy, figure, figureStatuses, flag, id, period, receipt, statusWords, text } from './fields.ts';
+import {
+  decidedBy,
+  distinct,
+  figure,
+  figureStatuses,
+  flag,
+  id,
+  period,
+  periodWords,
+  receipt,
+  statusWords,
+  text,
+} from './fields.ts';
 import { choice, meanings } from './meaning.ts';
+import type { Period } from './period.ts';
 import { refer, zoneList } from './zone-list.ts';
 
 export const factStatuses = figureStatuses;
@@ -28,7 +41,7 @@ meanings.add(subjectSchema, {
 });
 export type SubjectEntry = z.infer<typeof subjectSchema>;
 
-export const factSchema = z
+const authoredFact = z
   .strictObject({
     id: id('编号；不写则由指标、主体、期间合成').optional(),
     indicator: id('指标：vocabularies/indicators.yaml 的编号', 'indicator'),
@@ -36,7 +49,11 @@ export const factSchema = z
     subject: subjectSchema.optional().describe('数字是谁的；不写即园区自己的'),
     figure: figure('照原文写的数字，如 257.1亿元').optional(),
     text: text('没有数字的事实', 60).optional(),
-    period: period(),
+    series: text('表格一列或一行的表头；这一列或一行里的每一格各成一条事实，期间取另一头', 40).optional(),
+    without: distinct(z.array(text('不收的格所在的行首或列首', 40)).max(40))
+      .default([])
+      .describe('series 不收的格的另一头，如 合计'),
+    period: period().optional().describe(periodWords),
     cumulative: flag('是否累计数'),
     status: choice('性质：实际、在建、计划、预计、目标、能力、自称、政策', factStatuses, statusWords),
     change: z
@@ -47,11 +64,36 @@ export const factSchema = z
     note: text('编者对期间或口径的一句说明', 80).optional(),
     ...receipt,
   })
-  .refine((fact) => (fact.figure === undefined) !== (fact.text === undefined), {
-    message: 'figure 与 text 应写一个，且只写一个',
-    path: ['figure'],
+  .superRefine((fact, context) => {
+    const tell = (field: string, message: string) => context.addIssue({ code: 'custom', message, path: [field] });
+    const said = [fact.figure, fact.text, fact.series].filter((value) => value !== undefined).length;
+    if (said !== 1) tell('figure', 'figure、text 与 series 应写一个，且只写一个');
+    else if (fact.series === undefined && fact.period === undefined)
+      context.addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: ['period'] });
+    if (fact.series === undefined && fact.without.length > 0) tell('without', '只与 series 一起写');
+    if (fact.series === undefined) return;
+    for (const field of ['id', 'period', 'change', 'decidedBy'] as const)
+      if (fact[field] !== undefined) tell(field, 'series 的每一格各有自己的，不写这个字段');
   });
-export type FactEntry = z.infer<typeof factSchema>;
+/** As the editor wrote it: one fact, or a series that stands for the cells of a table. */
+export type AuthoredFact = z.infer<typeof authoredFact>;
+
+/** A cell of a table, by its place in the article. */
+export interface CellPlace {
+  /** Index of the block. */
+  block: number;
+  start: number;
+  end: number;
+}
+
+export type FactEntry = Omit<AuthoredFact, 'series' | 'without' | 'period'> & {
+  period: Period;
+  /** The cell that states it, where it is one of a series. */
+  cell?: CellPlace;
+};
+
+/** The corpus makes facts of every series before anything else sees them. */
+export const factSchema = authoredFact as unknown as z.ZodType<FactEntry>;
 
 /** A fact's id: its own, or `<indicator>[-<subject>]-<period>`. */
 export function factId(fact: FactEntry): string {
@@ -68,7 +110,7 @@ export const facts = zoneList(factSchema, {
   sentences: ['text'],
   titles: [],
   items: (fact) => {
-    const { from, near, figure, text: name, change, subject } = fact;
+    const { from, near, figure, text: name, change, subject, cell } = fact;
     const parts = change ? [{ keys: ['change'], figure: change.figure, near: change.near }] : [];
     return [
       {
@@ -76,7 +118,7 @@ export const facts = zoneList(factSchema, {
         isMade: !fact.id,
         label: fact.label ?? '事实',
         keys: [],
-        statements: [{ keys: [], from, near, figure, name, parts }],
+        statements: [{ keys: [], from, near, figure, name, cell, parts }],
         references: [
           ...refer('indicator', ['indicator'], fact.indicator),
           ...(subject?.kind === 'company' ? refer('company', ['subject', 'id'], subject.id) : []),

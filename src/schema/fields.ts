@@ -126,8 +126,8 @@ const parsed = <T extends object>(
     })
     .describe(words);
 
-export const period = (words = '数字所指的期间，如 2024、2024-01..2024-08、as of 2025-10、by 2030') =>
-  parsed(parsePeriod, words, 'period');
+export const periodWords = '数字所指的期间，如 2024、2024-01..2024-08、as of 2025-10、by 2030';
+export const period = (words = periodWords) => parsed(parsePeriod, words, 'period');
 export const eventDate = (
   words = '日期，写到报道所知的精度，如 2024-12、2024-H1、2022..2024、2021..；没有印的写 unknown',
 ) => parsed(parseEventDate, words, 'date');

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { CellPlace } from './fact.ts';
 import type { NamedFigureEntry } from './fields.ts';
 
 export type Keys = (string | number)[];
@@ -23,10 +24,12 @@ export interface Statement {
   near?: string | undefined;
   /** Words that may stand for an item without figure and without `near`: its own name. */
   name?: string | undefined;
+  /** The very cell of a table, where it is known. */
+  cell?: CellPlace | undefined;
   /** Figures that belong to it; one without an article of its own is stated in the same. */
   parts?: Part[];
 }
-export interface Part extends Omit<Statement, 'from' | 'name' | 'parts'> {
+export interface Part extends Omit<Statement, 'from' | 'name' | 'cell' | 'parts'> {
   from?: string | undefined;
 }
 

@@ -2,8 +2,9 @@ import { filterNames, kinds, type FilterName, type Kind, type SearchRecord } fro
 
 /** What ranking must know of every record before any is loaded; small, since it travels with the first query. */
 export interface TableFile {
-  /** Ids that Pagefind gave them, seven characters each. */
+  /** Ends of the ids that Pagefind gave them, as long as tells all apart. */
   ids: string;
+  idLength: number;
   /** One letter each: the place in `kinds`. */
   kinds: string;
   /** One letter each: the length of the title, at most 25. */
@@ -45,8 +46,10 @@ export function packTable(records: SearchRecord[], ids: string[]): TableFile {
   const packed = filterNames
     .filter((name) => name !== 'kind')
     .map((name) => [name, packFilter(records, name)] as const);
+  const idLength = lengthOf(ids);
   return {
-    ids: ids.join(''),
+    ids: ids.map((id) => id.slice(-idLength)).join(''),
+    idLength,
     kinds: records.map(({ kind }) => letter(kinds.indexOf(kind))).join(''),
     titles: records.map(({ title }) => letter(title.length)).join(''),
     pages,
@@ -54,6 +57,14 @@ export function packTable(records: SearchRecord[], ids: string[]): TableFile {
     values: Object.fromEntries(packed.map(([name, { values }]) => [name, values])),
     rows: Object.fromEntries(packed.map(([name, { rows }]) => [name, rows])),
   };
+}
+
+/** Ids look like chance and do not pack: no character of them travels in vain. */
+function lengthOf(ids: string[]): number {
+  const whole = Math.max(1, ...ids.map(({ length }) => length));
+  for (let length = 1; length < whole; length += 1)
+    if (new Set(ids.map((id) => id.slice(-length))).size === ids.length) return length;
+  return whole;
 }
 
 function packFilter(records: SearchRecord[], name: FilterName) {
@@ -67,7 +78,7 @@ export function openTable(file: TableFile): Table {
   const filterRows = Object.entries(file.rows).map(([name, rows]) => [name, rows.split(' ')] as const);
   const pages = file.pages.flatMap(([page, zone, count]) => Array<[string, number]>(count).fill([page, zone]));
   const rows = pages.map(([page, zone], i): Row => {
-    places.set(file.ids.slice(i * 7, i * 7 + 7), i);
+    places.set(file.ids.slice(i * file.idLength, (i + 1) * file.idLength), i);
     const kind = kinds[number(file.kinds, i)]!;
     const valuesOf = ([name, list]: (typeof filterRows)[number]) => [
       name,
@@ -83,6 +94,6 @@ export function openTable(file: TableFile): Table {
   });
   return {
     rows,
-    placeOf: (id) => places.get(id.slice(-7)),
+    placeOf: (id) => places.get(id.slice(-file.idLength)),
   };
 }

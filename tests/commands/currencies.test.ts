@@ -100,6 +100,6 @@ describe('two zones, one with 15亿美元 and one with 100亿元', () => {
     const [ranked] = sections().filter(({ words }) => words.includes('可比：2026'));
     expect(ranked!.html).toMatch(/<rect x="33.3" width="66.7" height="8"/);
     expect(ranked!.html).toMatch(/<rect width="33.3" height="8"/);
-    expect(ranked!.html).toContain('class="ax"');
+    expect(ranked!.html).toContain('class="axis-line"');
   });
 });

@@ -12,7 +12,7 @@ export function numeralMayStart(text: string, at: number): boolean {
   const beforeThat = text[at - 2] ?? '';
   if (before === '第' || before === '几' || (before === '之' && beforeThat === '分')) return false;
   if (/[万亿.点]/.test(before) && inNumber(beforeThat)) return false;
-  if (before === '^') return false;
+  if (before === '^' || (before === '.' && !/[A-Za-z]/.test(beforeThat))) return false;
   if (/[,·'。/:]/.test(before) && /\d/.test(beforeThat)) return false;
   if (/\d/.test(char)) {
     if (/[A-Za-z]/.test(before)) return measures.test(text.slice(Math.max(0, at - 4), at));

@@ -76,3 +76,6 @@ function areApart({ period: a }: Fact, { period: b }: Fact): boolean {
   if (!a.end || !b.end) return false;
   return (a.start ?? a.end) > b.end || (b.start ?? b.end) > a.end;
 }
+
+/** The zone's own value of an indicator, nobody else's in it. */
+export const isOwn = ({ indicator, subject }: AnswerFact, id: string) => indicator === id && !subject;

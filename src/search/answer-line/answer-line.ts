@@ -2,7 +2,6 @@ import type { Result } from '../answer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Plan } from '../plan.ts';
 import type { Statement } from '../../views/statement.ts';
-import { acrossZones, withinCity } from './across-zones.ts';
 import type { IndicatorAnswers, ZoneAnswers } from './answer-files.ts';
 import { readAsked, type Asked } from './asked.ts';
 import { mostFigures } from './choose.ts';
@@ -10,6 +9,7 @@ import { names } from './matches.ts';
 import { industriesOf } from './industries.ts';
 import { figuresOf, undisclosed } from './of-things.ts';
 import { standingOf } from './standing.ts';
+import { withinCity } from './within-city.ts';
 import { ofZone } from './of-zone.ts';
 
 /** Where the facts of a zone, and who states an indicator, are read from. */
@@ -59,7 +59,7 @@ const inZones = (results: Result[], zones: ZoneAnswers[]) =>
 
 /** With no zone named: all of them, or those of a city. */
 function without(plan: Plan, { cities }: Asked, indicator: IndicatorAnswers): Statement[] {
-  if (cities.length === 0) return acrossZones(indicator);
+  if (cities.length === 0) return indicator.across;
   const concepts = plan.units.flatMap((unit) => unit.concepts);
   return cities.flatMap((url) =>
     withinCity(url, concepts.find((concept) => concept.url === url)!.forms[0]!, indicator),
@@ -91,7 +91,8 @@ async function ofNobody(
   const bearing = results.filter(
     ({ approx, kind, shown }) => !approx && kind === 'fact' && names(shown.label ?? '', asked),
   );
-  const ids = [...new Set(bearing.map(({ url }) => url.split('/')[1]!))];
+  // What reports tell of no zone has no zone's page.
+  const ids = [...new Set(bearing.flatMap(({ url }) => /^zones\/([^/]+)\//.exec(url)?.[1] ?? []))];
   if (ids.length > mostZones) return standing;
   const zones = await Promise.all(ids.map(store.zoneAnswers));
   return [...figuresOf(zones, asked), ...standing];

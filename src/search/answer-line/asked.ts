@@ -60,25 +60,34 @@ const isPlace = ({ kind, concepts }: Unit) => kind === 'zone' || concepts.some((
 
 export function readAsked(plan: Plan, lexicon: Lexicon): Asked {
   const places = plan.units.filter(isPlace);
-  const words = plan.units.filter((unit) => !isPlace(unit) && !/^\d{4}年/u.test(unit.text));
-  const whole = withoutPlaces(plan, places, words, lexicon);
+  const others = plan.units.filter((unit) => !isPlace(unit) && !/^\d{4}年/u.test(unit.text));
+  const whole = withoutPlaces(plan, places, others, lexicon);
   const growth = whole.search(growthWords) >= 0;
-  const indicators = indicatorsOf(growth ? whole.replace(growthWords, ' ').trim() : whole, lexicon);
   const text = nameIn(whole.replace(superlative, ' ').trim(), lexicon);
-  const isCovered = isLooseText(words.reduce((rest, unit) => rest.replace(unit.text, ''), text));
   return {
     zones: idsOf(places, 'zone'),
     cities: places.some(({ kind }) => kind === 'zone') ? [] : urlsOf(places, 'city'),
-    indicators,
+    indicators: indicatorsOf(growth ? whole.replace(growthWords, ' ').trim() : whole, lexicon),
     text,
-    parts: isCovered && words.length > 0 ? words.map(namesOf) : text ? [[text]] : [],
-    isQuantity: isCovered ? words.every((unit) => isQuantity(unit.text)) : isQuantity(text),
-    endsInQuantity: isQuantity(text),
-    isFirm: words.some(({ concepts }) => concepts.some(({ sense }) => sense === 'company')),
-    isNamed: isCovered && words.some(({ concepts }) => concepts.some(({ sense }) => named.has(sense))),
+    ...thingOf(text, others),
     growth,
     years: [...plan.text.matchAll(/(\d{4})年/gu)].map(([, digits]) => digits!),
     asks: plan.asks !== null || plan.compares,
+  };
+}
+
+/** The parts of what is named: words of the lexicon where they make up the whole of it, else the whole. */
+function thingOf(text: string, units: Unit[]) {
+  const within = units.filter((unit) => text.includes(unit.text));
+  const isMadeUp = within.length > 0 && isLooseText(within.reduce((rest, unit) => rest.replace(unit.text, ''), text));
+  const words = isMadeUp ? within : [];
+  const has = (senses: Set<Sense>) => words.some(({ concepts }) => concepts.some(({ sense }) => senses.has(sense)));
+  return {
+    parts: isMadeUp ? words.map(namesOf) : text ? [[text]] : [],
+    isQuantity: isMadeUp ? words.every((unit) => isQuantity(unit.text)) : isQuantity(text),
+    endsInQuantity: isQuantity(text),
+    isFirm: has(new Set(['company'])),
+    isNamed: has(named),
   };
 }
 

@@ -1,6 +1,6 @@
-import { address } from '../../site/address.ts';
 import type { Statement } from '../../views/statement.ts';
-import { isOwn, type IndicatorAnswers, type ZoneAnswers } from './answer-files.ts';
+import { isOwn } from './answer-fact.ts';
+import type { IndicatorAnswers, ZoneAnswers } from './answer-files.ts';
 import type { Asked } from './asked.ts';
 import { missingClaim, text } from './fact-parts.ts';
 import { nearestFact } from './near.ts';
@@ -38,15 +38,15 @@ function isWithin(typed: string, label: string): boolean {
   return [...typed].every((letter) => (at = label.indexOf(letter, at + 1)) >= 0);
 }
 
-function others(zone: ZoneAnswers, { id, stating }: IndicatorAnswers): Statement[] {
-  const names = stating.filter(({ url }) => !url.startsWith(zone.url)).map(({ name }) => name);
+function others(zone: ZoneAnswers, { id, url, stating }: IndicatorAnswers): Statement[] {
+  const names = stating.filter((other) => !other.url.startsWith(zone.url)).map(({ name }) => name);
   if (names.length === 0) return [];
   const told = `${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}${names.length}园`;
   return [
     {
       rule: 'count',
       claims: [{ ...missingClaim({ indicator: id }) }],
-      parts: [text('写明自己这一项的有'), { text: told, url: address.indicator(id) }, text('。')],
+      parts: [text('写明自己这一项的有'), { text: told, url: url }, text('。')],
     },
   ];
 }

@@ -1,12 +1,12 @@
 import type { Statement } from '../../views/statement.ts';
 import type { AnswerFact } from './answer-fact.ts';
-import type { Told, ZoneAnswers } from './answer-files.ts';
+import type { Place, ZoneAnswers } from './answer-files.ts';
 import { chooseFew } from './choose.ts';
 import { claimOf, joined, nameOf, text, valueParts } from './fact-parts.ts';
 import { endOf } from './sentences.ts';
 
 /** What stands nearest to what is missing, under its own name. */
-export function nearby(zone: Told['zone'], facts: AnswerFact[], words: string): Statement {
+export function nearby(zone: Place, facts: AnswerFact[], words: string): Statement {
   const parts = facts.map((fact) => valueParts(fact, zone, nameOf(fact)));
   return {
     rule: 'nearby',

@@ -1,4 +1,3 @@
-import { address } from '../../site/address.ts';
 import type { Statement } from '../../views/statement.ts';
 import type { ZoneAnswers } from './answer-files.ts';
 import { text } from './fact-parts.ts';
@@ -6,5 +5,5 @@ import { text } from './fact-parts.ts';
 export const whereToAsk = (zone: ZoneAnswers): Statement => ({
   rule: 'question',
   claims: [],
-  parts: [text('去问：'), { text: `${zone.name}行前一页`, url: address.brief(zone.id) }, text('。')],
+  parts: [text('去问：'), { text: `${zone.name}行前一页`, url: zone.brief }, text('。')],
 });
