@@ -10,6 +10,14 @@ const borders = /[，；：。！？…\n]|——|(?<!\d)[,;:]|[,;:](?!\d)/gu;
 
 /** Cuts a text at its commas, semicolons and colons; those within numbers stay. */
 export function clauses(text: string): Clause[] {
+  if (text !== last.text) last = { text, clauses: cut(text) };
+  return last.clauses;
+}
+
+/** Many records can be of one long sentence. */
+let last: { text: string; clauses: Clause[] } = { text: '', clauses: [{ start: 0, end: 0, border: '' }] };
+
+function cut(text: string): Clause[] {
   const found: Clause[] = [];
   let start = 0;
   for (const { index, 0: border } of text.matchAll(borders)) {
@@ -28,6 +36,7 @@ const name = /[“「『《]/u;
  * commas there.
  */
 export function withoutAsides(text: string, at: number): string {
+  if (!closing.test(text)) return text;
   const chars = text.split('');
   const open: number[] = [];
   chars.forEach((char, i) => {

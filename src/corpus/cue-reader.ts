@@ -17,22 +17,33 @@ type Sense = Pick<CueEntry, 'says' | 'of' | 'reach' | 'follows'>;
  */
 export function createCueReader(entries: CueEntry[]): CueReader {
   const byFirst = index(entries);
+  // Many records can be of one long sentence.
+  const known = new Map<string, Cue[]>();
   return (text) => {
-    const found: Cue[] = [];
-    for (let at = 0; at < text.length;) {
-      // The 年 of 2025年 begins no word.
-      const isOfYear = text[at] === '年' && /\d/.test(text[at - 1] ?? '');
-      const match = isOfYear ? undefined : byFirst.get(text[at]!)?.find(([word]) => text.startsWith(word, at));
-      const [word, senses] = match ?? [text[at]!, []];
-      found.push(...senses.map((sense) => ({ ...sense, word, start: at, end: at + word.length })));
-      at += word.length;
-    }
+    const found = known.get(text) ?? read(text, byFirst);
+    if (known.size >= 100) known.clear();
+    known.set(text, found);
     return found;
   };
 }
 
+function read(text: string, byFirst: Index): Cue[] {
+  const found: Cue[] = [];
+  for (let at = 0; at < text.length;) {
+    // The 年 of 2025年 begins no word.
+    const isOfYear = text[at] === '年' && /\d/.test(text[at - 1] ?? '');
+    const match = isOfYear ? undefined : byFirst.get(text[at]!)?.find(([word]) => text.startsWith(word, at));
+    const [word, senses] = match ?? [text[at]!, []];
+    found.push(...senses.map((sense) => ({ ...sense, word, start: at, end: at + word.length })));
+    at += word.length;
+  }
+  return found;
+}
+
+type Index = Map<string, [word: string, senses: Sense[]][]>;
+
 /** Words by their first character, the longest first, each with all that it says. */
-function index(entries: CueEntry[]): Map<string, [word: string, senses: Sense[]][]> {
+function index(entries: CueEntry[]): Index {
   const senses = new Map<string, Sense[]>();
   for (const { words, silent, ...sense } of entries) {
     for (const word of words) senses.set(word, [...(senses.get(word) ?? []), sense]);

@@ -12,6 +12,9 @@ export interface Governing {
 
 type Says = Cue['says'];
 
+/** Of a sentence without end. */
+const mostLookedAt = 40;
+
 /**
  * The cues that govern a figure. A cue governs what follows it in its clause; it reaches into later clauses where it
  * leads up to them (预计，…; 力争到2027年，…) or where nothing that they say themselves stops it. After a figure it governs
@@ -96,18 +99,16 @@ class Scope {
       : said.filter(({ follows }) => follows);
   }
 
-  /** Cues of the clauses before that reach the figure. */
+  /** Of the clauses before, the nearest cue of each kind that reaches the figure. */
   earlier(): Cue[] {
-    return this.#clauses
-      .slice(0, this.#own)
-      .flatMap((clause, i) =>
-        this.#cues
-          .filter((cue) => cue.start >= clause.start && cue.end <= clause.end)
-          .filter((cue) =>
-            cue.says === 'whose' ? this.#isTopic(cue, i) : cue.says === 'not-yet' && this.#reaches(cue, i),
-          ),
-      );
+    const before = this.#cues.filter(({ end }) => end <= this.#clause.start);
+    const of = (says: Says) => before.filter((cue) => cue.says === says).slice(-mostLookedAt);
+    const topic = of('whose').findLast((cue) => this.#isTopic(cue, this.#clauseAt(cue)));
+    const plan = of('not-yet').findLast((cue) => this.#reaches(cue, this.#clauseAt(cue)));
+    return [topic, plan].filter((cue) => cue !== undefined);
   }
+
+  #clauseAt = (cue: Cue) => this.#clauses.findIndex(({ end }) => cue.start <= end);
 
   /** 全市形势向好，产值88.6亿元: what opens a clause is spoken of until another is named. */
   #isTopic(cue: Cue, i: number): boolean {

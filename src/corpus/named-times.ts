@@ -1,6 +1,6 @@
 import { clauses, withoutAsides } from './clauses.ts';
 import { isTime } from './is-time.ts';
-import type { Cue, CueReader } from './cue-reader.ts';
+import type { CueReader } from './cue-reader.ts';
 import type { Passage } from './passage.ts';
 
 /** Years that words name, and the months of one year; null where they name none or where they are of something else. */
@@ -18,14 +18,16 @@ export function namedTimes(passage: Passage, cues: CueReader): NamedTimes | null
   const named = read(words);
   if (named.years.length > 0 || named.months || relative.test(words)) return settled(words, named);
   const before = cut.slice(0, own).map(({ start, end }) => text.slice(start, end));
-  const time = before.findLast((clause) => /\d/.test(clause) && (isTime(clause) || isOfYear(clause, cues(clause))));
+  const time = before.findLast((clause) => /\d/.test(clause) && (isTime(clause) || isOfYear(clause, cues)));
   return time === undefined ? null : settled(time, read(time));
 }
 
 /** 2024年产值88.6亿元，…; 2024年园区…，…: a clause that opens with a year and tells of no single deed in it. */
-function isOfYear(clause: string, cues: Cue[]): boolean {
+function isOfYear(clause: string, read: CueReader): boolean {
   const [opening] = /^[12]\d{3}年(?:度|全年)?/u.exec(clause) ?? [];
-  if (!opening || cues.some(({ says }) => says === 'done' || says === 'happened')) return false;
+  if (!opening) return false;
+  const cues = read(clause);
+  if (cues.some(({ says }) => says === 'done' || says === 'happened')) return false;
   const isOwn = cues.some(({ says, start }) => says === 'own' && start === opening.length);
   return isOwn || /\d/.test(clause.slice(opening.length));
 }

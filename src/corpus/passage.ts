@@ -11,11 +11,21 @@ export interface Passage {
   figures: FoundQuantity[];
 }
 
+const scans = new WeakMap<QuantityReader, Map<string, FoundQuantity[]>>();
+/** Many records can be of one long sentence: it is read once. */
+function figuresOf(text: string, reader: QuantityReader): FoundQuantity[] {
+  const known = scans.get(reader) ?? new Map<string, FoundQuantity[]>();
+  scans.set(reader, known);
+  const found = known.get(text) ?? reader.scan(text);
+  known.set(text, found);
+  return found;
+}
+
 const ends = /[。！？!?]+[”’」』）》〉】)\]]*/gu;
 
 export function passageOf(spot: Spot, quantities: QuantityReader): Passage {
   const { text, start, end } = spot.cell ? cellPassage(spot, quantities) : prosePassage(spot);
-  return { text, start, end, figures: quantities.scan(text) };
+  return { text, start, end, figures: figuresOf(text, quantities) };
 }
 
 /** Semicolons do not end it: what was planned before one may be planned after it. */

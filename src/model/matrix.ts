@@ -2,17 +2,28 @@ import type { Industry } from './vocabulary.ts';
 import type { MatrixRow } from './yearbook.ts';
 import type { Zone } from './zone.ts';
 
-/** A row for each industry and a cell for each zone; industries without any zone are left out. */
+/** How a zone stands in an industry: called leading in our class's name, in words that we file there, or seen only in projects and chains. */
+export type IndustryStanding = 'stated' | 'editors' | 'project';
+
+export const standingLabels: Record<IndustryStanding, string> = {
+  stated: '报道列为主导',
+  editors: '编者归入',
+  project: '只见于项目',
+};
+
+/** Industries against zones; an industry that stands in no zone has no row. */
 export function matrixOf(zones: Zone[], industries: Industry[]): MatrixRow[] {
   return industries
-    .map((industry) => ({ industry, label: industry.short, cells: zones.map((zone) => cell(zone, industry.id)) }))
+    .map((industry) => ({ industry, label: industry.short, cells: zones.map((zone) => standingIn(zone, industry.id)) }))
     .filter(({ cells }) => cells.some((value) => value !== null));
 }
 
-/** `stated`, `editors`: called leading, in our class's name or in words that we file there; `project`: seen only in projects and chains. */
-function cell(zone: Zone, industry: string): MatrixRow['cells'][number] {
-  const lead = zone.industries.find((one) => one.industry.id === industry);
-  if (lead) return lead.basis;
-  const nodes = zone.chains.flatMap((chain) => chain.nodes);
-  return [...zone.projects, ...nodes].some((item) => item.industry?.id === industry) ? 'project' : null;
+type Standing = Pick<Zone, 'industries' | 'projects' | 'chains'>;
+
+/** The strongest that a report bears out; null where the zone has nothing of the industry. */
+export function standingIn({ industries, projects, chains }: Standing, industry: string): IndustryStanding | null {
+  const leads = industries.filter((one) => one.industry.id === industry);
+  if (leads.length > 0) return leads.some(({ basis }) => basis === 'stated') ? 'stated' : 'editors';
+  const nodes = chains.flatMap((chain) => chain.nodes);
+  return [...projects, ...nodes].some((item) => item.industry?.id === industry) ? 'project' : null;
 }

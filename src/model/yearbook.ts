@@ -1,3 +1,4 @@
+import type { IndustryStanding } from './matrix.ts';
 import type { Article } from './article.ts';
 import type { Doubt } from './doubt.ts';
 import type { City, Company, Indicator, Industry, Term, Topic, ZoneType } from './vocabulary.ts';
@@ -28,7 +29,7 @@ export interface MatrixRow {
   industry: Industry;
   label: string;
   /** By zone, in the order of the yearbook: how reports have it, or nothing. */
-  cells: ('stated' | 'editors' | 'project' | null)[];
+  cells: (IndustryStanding | null)[];
 }
 
 /** The whole book, resolved, ordered and derived. Pages and exports show nothing else. */

@@ -1,4 +1,5 @@
 import { groups, sort, sum } from 'd3-array';
+import { standingIn, type IndustryStanding } from '../model/matrix.ts';
 import type { ChainNode, Stage } from '../model/chain.ts';
 import { goodNames } from './good-names.ts';
 import type { Offer } from '../model/prospectus.ts';
@@ -9,6 +10,8 @@ import type { Zone } from '../model/zone.ts';
 /** What one zone has of an industry, by stage. */
 export interface AtlasRow {
   zone: Zone;
+  /** Whether its reports call the industry leading. */
+  standing: IndustryStanding;
   stages: Record<Stage, ChainNode[]>;
 }
 
@@ -99,7 +102,7 @@ function rowsOf(zones: Zone[], industry: string): AtlasRow[] {
     if (nodes.length === 0) return [];
     const stages = empty();
     for (const node of nodes) stages[node.stage].push(node);
-    return [{ zone, stages }];
+    return [{ zone, standing: standingIn(zone, industry)!, stages }];
   });
 }
 

@@ -26,7 +26,7 @@ describe('zones side by side', () => {
   });
   it('are marked where periods or natures differ', () => {
     const { row, lead } = compare(zone(value(4)), zone(value(1, { period: '2024-01..2024-08', status: 'planned' })));
-    expect(row).toMatchObject({ comparable: false, differs: ['status', 'period'] });
+    expect(row).toMatchObject({ comparable: false, differs: ['status', 'period'], bars: null });
     expect(lead).toBe('这两园同时给出的1个指标，没有一行可以直接相比。');
   });
   it('show older values where those are alike, else the newest', () => {
@@ -37,6 +37,12 @@ describe('zones side by side', () => {
   it('have no bar for one value or for another unit', () => {
     expect(compare(zone(value(4)), zone()).row.bars).toBeNull();
     expect(compare(zone(value(4)), zone(value(2, { unit: 'area' }))).row.bars).toBeNull();
+  });
+  it.each(['label', 'perimeter', 'status', 'period'] as const)('have no bar where the %s differs', (name) => {
+    expect(compare(zone(value(4)), zone(value(2, { [name]: 'other' }))).row.bars).toBeNull();
+  });
+  it('have no bar where a value is doubted', () => {
+    expect(compare(zone(value(4)), zone(value(2, { doubt: null }))).row.bars).toBeNull();
   });
   it('have no bar for sums in two currencies, whatever their numbers', () => {
     const { row } = compare(zone(value(4, { unit: 'money CNY' })), zone(value(2, { unit: 'money USD' })));

@@ -87,8 +87,8 @@ function valueRow(zones: ComparedZone[], row: ComparedRow): RowResult {
   const found = new Set(given.flatMap((a, i) => given.slice(i + 1).flatMap((b) => differencesOf(a.basis, b.basis))));
   const differs = differences.filter((name) => found.has(name));
   const comparable = given.length > 1 && differs.length === 0;
-  const isDrawn =
-    given.length > 1 && given.some(({ amount }) => amount !== 0) && !found.has('unit') && !found.has('indicator');
+  // A bar says that lengths can be compared, so a row that cannot be has none.
+  const isDrawn = comparable && given.some(({ amount }) => amount !== 0);
   const drawn = isDrawn ? bars(given.map(({ amount }) => amount)) : null;
   const ofValue = (value: ComparedValue | null) => (value && drawn ? drawn[given.indexOf(value)]! : null);
   return { row, values, words: [], differs, comparable, bars: drawn && values.map(ofValue) };

@@ -1,4 +1,6 @@
 import { sort, sum } from 'd3-array';
+import { standingIn } from '../model/matrix.ts';
+import type { Industry } from '../model/vocabulary.ts';
 import type { Zone } from '../model/zone.ts';
 import { address } from '../site/address.ts';
 
@@ -23,16 +25,23 @@ export function neighbourPairs(zones: Zone[]): NeighbourPair[] {
 
 /** What two zones have in common; an industry weighs three, a city two, a type one. */
 function likeness(a: Zone, b: Zone): { kind: 'industry' | 'city' | 'type'; label: string; weight: number }[] {
-  const leads = new Set(a.industries.map(({ industry }) => industry.id));
-  const shared = b.industries.filter(({ industry }) => leads.has(industry.id));
+  const shared = new Set(
+    b.industries
+      .map(({ industry }) => industry)
+      .filter(({ id }) => a.industries.some(({ industry }) => industry.id === id)),
+  );
   return [
-    ...shared.map(({ industry }) => ({ kind: 'industry' as const, label: `同以${industry.label}为主导`, weight: 3 })),
+    ...[...shared].map((industry) => ({ kind: 'industry' as const, label: inCommon(a, b, industry), weight: 3 })),
     ...(a.city.id === b.city.id ? [{ kind: 'city' as const, label: `同在${a.city.label}`, weight: 2 }] : []),
     ...(a.type.id === b.type.id ? [{ kind: 'type' as const, label: `同为${a.type.label}`, weight: 1 }] : []),
   ];
 }
 
-/** The zones most alike, best first; to be of the same type is not enough. */
+/** Both reports call it leading in its own name, or the editors filed what one of them says there. */
+const inCommon = (a: Zone, b: Zone, { id, label }: Industry) =>
+  [a, b].every((zone) => standingIn(zone, id) === 'stated') ? `同以${label}为主导` : `同有${label}（编者归入）`;
+
+/** The zones most alike, best first; only a type in common is not enough. */
 export function similarZones(zone: Zone, zones: Zone[], most = 2): { zone: Zone; reason: string }[] {
   const weighed = zones
     .filter((other) => other !== zone)
