@@ -19,7 +19,7 @@ const zone = (id: string, more: object): Zone =>
   }) as unknown as Zone;
 const stated = zone('a', { industries: [lead('editors'), lead('stated')] });
 const filed = zone('b', { industries: [lead('editors')] });
-const seen = zone('c', { chains: [{ nodes: [{ industry: food, stage: 'upstream' }] }] });
+const seen = zone('c', { chains: [{ nodes: [{ industry: food, stage: 'upstream', status: { tone: 'existing' } }] }] });
 const zones = [stated, filed, seen, zone('d', {})];
 
 describe('the zones of an industry', () => {
