@@ -112,6 +112,19 @@ describe('a zone in /data/v1', () => {
     expect(Object.keys(record!).filter((key) => inOrder(keys).includes(key))).toEqual(inOrder(keys));
   }); // prettier-ignore
 
+  it('says of a record what its page says, behind all else', () => {
+    const said = { note: '编者的话', remark: '链的话' };
+    const add = <T extends object>(records: T[]) => records.map((record) => ({ ...record, ...said }));
+    const { projects, chains, prospectus } = exportZone({
+      ...dongwan,
+      projects: add(dongwan.projects),
+      chains: add(dongwan.chains).map((one) => ({ ...one, nodes: add(one.nodes) })),
+      prospectus: add(dongwan.prospectus),
+    });
+    const last = [...projects, ...chains.flatMap(({ nodes }) => nodes), ...prospectus, ...chains].map((record) => Object.entries(record).at(-1)!); // prettier-ignore
+    expect(new Set(last.map(([key, value]) => `${key} ${value}`))).toEqual(new Set(['note 编者的话', 'remark 链的话']));
+  });
+
   it('gives figures as printed and as read', () => {
     expect(project!.investment).toMatchObject({
       figure: '7000余万元',

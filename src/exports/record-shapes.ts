@@ -70,6 +70,7 @@ export const leadIndustryShape = label
   .meta({ id: 'lead-industry' });
 const figures = z.array(figureShape).describe('规模、产能、面积等数字');
 const source = sourceShape.describe('出处');
+const note = z.string().nullable().describe('编者的一句短注，和页面上的一样；没有则 null');
 
 export const factShape = z
   .strictObject({
@@ -128,6 +129,7 @@ export const projectShape = z
       .describe('已知的步骤'),
     doubts,
     source,
+    note,
   })
   .meta({ id: 'project' });
 const nodeShape = z
@@ -147,6 +149,7 @@ const nodeShape = z
     companies,
     doubts,
     source,
+    note,
   })
   .meta({ id: 'node' });
 const linkShape = z
@@ -163,6 +166,7 @@ export const chainShape = z
     industry: industry.nullable().describe('产业；各节点分属几个产业的，null'),
     nodes: z.array(nodeShape).describe('节点'),
     links: z.array(linkShape).describe('环节之间的连线'),
+    remark: z.string().nullable().describe('页面上链下面的说明；没有则 null'),
   })
   .meta({ id: 'chain' });
 export const eventShape = z
@@ -189,6 +193,7 @@ export const offerShape = z
     figures,
     doubts,
     source,
+    note,
   })
   .meta({ id: 'offer' });
 export const doubtShape = z

@@ -76,6 +76,7 @@ function exportProject(project: Project): Of<'projectShape'> {
     })),
     doubts: ids(project.doubts),
     source: exportSource(project.receipt),
+    note: project.note,
   };
 }
 
@@ -94,8 +95,10 @@ function exportChain(chain: Chain): Of<'chainShape'> {
       companies: node.companies.map(labelOf),
       doubts: ids(node.doubts),
       source: exportSource(node.receipt),
+      note: node.note,
     })),
     links: chain.links.map(({ from, to, basis }) => ({ from: from.id, to: to.id, basis })),
+    remark: chain.remark,
   };
 }
 
@@ -125,6 +128,7 @@ function exportOffer(offer: Offer): Of<'offerShape'> {
     figures: offer.figures.map(exportFigure),
     doubts: ids(offer.doubts),
     source: exportSource(offer.receipt),
+    note: offer.note,
   };
 }
 

@@ -17,6 +17,7 @@ export interface Offer {
   /** The node of a chain that the zone has and wants to extend. */
   node: ChainNode | null;
   industry: Industry | null;
+  note: string | null;
   doubts: DoubtMark[];
   receipt: Receipt;
 }
@@ -37,6 +38,7 @@ export function assembleProspectus(resolver: Resolver, chains: Chain[]): Offer[]
     figures: offer.figures.map(resolver.labelled),
     node: node(offer.node),
     industry: offer.industry ? resolver.industry(offer.industry) : null,
+    note: offer.note ?? null,
     doubts: resolver.doubts(offer.id),
     receipt: resolver.receipt(entry!, ['prospectus', i]),
   }));

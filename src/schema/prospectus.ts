@@ -19,6 +19,7 @@ export const offerSchema = z.strictObject({
   figures: z.array(namedFigure).max(12).default([]).describe('说明里的数字'),
   node: nodePath.optional(),
   industry: id('产业编号', 'industry').optional(),
+  note: text('编者的一句短注', 120).optional(),
   ...receipt,
 });
 export type OfferEntry = z.infer<typeof offerSchema>;
@@ -26,7 +27,7 @@ export type OfferEntry = z.infer<typeof offerSchema>;
 export const prospectus = zoneList(offerSchema, {
   label: '供求',
   most: 200,
-  sentences: ['text'],
+  sentences: ['text', 'note'],
   titles: ['title'],
   items: ({ id, title, from, near, figures, topic, industry, node }) => [
     {
