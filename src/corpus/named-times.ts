@@ -17,6 +17,8 @@ export function namedTimes(passage: Passage, cues: CueReader): NamedTimes | null
   const words = text.slice(cut[own]!.start, passage.start);
   const named = read(words);
   if (named.years.length > 0 || named.months || relative.test(words)) return settled(words, named);
+  // “十四五”期间 stands in quotation marks, which are blanked.
+  if (era.test(passage.text.slice(cut[own]!.start, passage.start))) return null;
   const before = cut.slice(0, own).map(({ start, end }) => text.slice(start, end));
   const time = before.findLast((clause) => /\d/.test(clause) && (isTime(clause) || isOfYear(clause, cues)));
   return time === undefined ? null : settled(time, read(time));
@@ -54,6 +56,9 @@ function monthsOf({ groups = {} }: RegExpExecArray): { from: number; to: number 
 
 /** 去年 in a report of 2024 is 2023 beside any year that it is compared with: such clauses only a reader can judge. */
 const relative = /[去今明上当本次前近]年|[比较][12]\d{3}年/;
+
+/** A time of its own that has no year: “十四五”期间, 80年代, 建区以来. */
+const era = /十[一二三四五六七八九]?五|年代|世纪|期间|以来/u;
 
 /** 2018年设立的, 2033年投产后, 2031年2月公布: the figure is of another time. */
 const aside = /年[^年]*(?:[的后前起来]|[公发]布|通报)|月[^月]*(?:[的后前起来]|[公发]布|通报)/;
