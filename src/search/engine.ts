@@ -38,7 +38,8 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
       ...toldWords(understood.plan),
       absent: understood.absent,
       limited: store.isRefused(),
-      line: withLine ? await answerLine(understood.plan, results, lexicon, store) : [],
+      // Where a file of it does not load, the results stand without the line.
+      line: withLine ? await answerLine(understood.plan, results, lexicon, store).catch(() => []) : [],
       results,
       total: kept.length,
       counts: countsOf(found, table),

@@ -189,13 +189,21 @@ describe('the search page', () => {
     await page.context().close();
   });
 
-  it('tells in one sentence what several zones say of one indicator', async () => {
+  it('answers over the results, each figure a link to its record with its receipt behind it', async () => {
     const page = await visit(`search/?q=${encodeURIComponent('标准厂房')}`);
-    const said = await page.locator('#answer .lede').textContent();
-    expect(said).toMatch(/^标准厂房面积——已有：.+；在建：.+。$/);
-    const values = await page.locator('#results .large-figure').allInnerTexts();
-    for (const figure of said!.matchAll(/([\d.]+)万平/g))
-      expect(values.some((value) => value.startsWith(figure[1]!))).toBe(true);
+    const line = page.locator('#answer-line');
+    expect(await line.textContent()).toMatch(/^标准厂房面积：.*进行中.*在建：/u);
+    const figures = line.locator('.lede > a:not(.source-mark)').filter({ hasText: /[\d.]+万平/u });
+    expect(await figures.count()).toBeGreaterThan(1);
+    for (const figure of await figures.all()) {
+      const mark = figure.locator('+ a.source-mark');
+      expect(await mark.getAttribute('href')).toMatch(/\/articles\/.+#p\d+$/);
+      const [address, fragment] = (await figure.getAttribute('href'))!.split('#');
+      const answer = await page.request.get(address!);
+      expect(await answer.text()).toContain(`id="${fragment}"`);
+    }
+    await page.goto(`${host.url}search/?q=${encodeURIComponent(`${zone.place}税收`)}`);
+    await expect.poll(() => line.textContent()).toMatch(new RegExp(`^${zone.shortName}的税收：未披露。`));
     await page.context().close();
   });
 
