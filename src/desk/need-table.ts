@@ -1,9 +1,10 @@
-import type { Judged, Verdict } from '../views/need.ts';
+import { verdictWords, type Judged, type Verdict, type VerdictState } from '../views/need.ts';
 import { html, nothing, type Raw } from './html.ts';
 import { address } from '../site/address.ts';
 import { sourceMark } from './source-mark.ts';
 
-const words = { pass: '合', fail: '不合', unknown: '未知' } as const;
+/** For whatever reason. */
+const isUnknown = (state: VerdictState) => state !== 'pass' && state !== 'fail';
 
 /** The zones judged by a need: each condition with its receipt, or with the question to ask. */
 export function needTable(judged: Judged[]): Raw {
@@ -37,6 +38,7 @@ function cellOf({ condition, state, evidence, ask }: Verdict): Raw {
     ? html` <a class="plain" href="${evidence.url}">${evidence.text}</a>${sourceMark(evidence.source)}`
     : nothing;
   return html`<td data-k="${condition}">
-    <b class="verdict-${state}">${words[state]}</b>${said}${ask ? html`<small>问：${ask}</small>` : nothing}
+    <b class="verdict-${state}${isUnknown(state) ? ' verdict-unknown' : ''}">${verdictWords[state]}</b
+    >${said}${ask ? html`<small>问：${ask}</small>` : nothing}
   </td>`;
 }

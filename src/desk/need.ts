@@ -1,4 +1,4 @@
-import { judgeAll, type NeedLabels, type NeedZone } from '../views/need.ts';
+import { judgeAll, type Judged, type NeedLabels, type NeedZone } from '../views/need.ts';
 import { isAsked, needOf } from './need-query.ts';
 import { needTable } from './need-table.ts';
 import { fillForm, writeQuery } from './form-state.ts';
@@ -9,19 +9,45 @@ const found = document.querySelector<HTMLElement>('#found')!;
 const table = document.querySelector<HTMLElement>('#table')!;
 const root = siteRoot(form);
 
-/** Judges all zones by the need in the address, and fills the form with it. */
+/** Holds all zones against the need in the address, and puts it into the form; where nothing is asked, nothing is answered. */
 async function show(): Promise<void> {
   fillForm(form, location.search);
-  const need = needOf(location.search);
+  const { search } = location;
+  const need = needOf(search);
+  table.innerHTML = found.innerHTML = '';
   if (!isAsked(need)) return;
-  const response = await fetch(`${root}need/data.json`);
-  const { zones, labels } = (await response.json()) as { zones: NeedZone[]; labels: NeedLabels };
-  const judged = judgeAll(zones, need, labels);
+  const data = await readData();
+  // Meanwhile the reader may have gone back, or on.
+  if (search !== location.search) return;
+  if (data === null) {
+    found.textContent = '园区的资料没有取到，没法比。请连上网再按一次“找”；下面的总表不用连网。';
+    return;
+  }
+  const judged = judgeAll(data.zones, need, data.labels);
+  found.innerHTML = foundWords(judged);
+  table.innerHTML = needTable(judged).html.replaceAll('href="/', `href="${root}`);
+}
+
+interface NeedData {
+  zones: NeedZone[];
+  labels: NeedLabels;
+}
+
+/** null where it cannot be had: the page lies in a folder, or the network is away. */
+async function readData(): Promise<NeedData | null> {
+  try {
+    const response = await fetch(`${root}need/data.json`);
+    return response.ok ? ((await response.json()) as NeedData) : null;
+  } catch {
+    return null;
+  }
+}
+
+function foundWords(judged: Judged[]): string {
   const fits = judged.filter(({ tally }) => tally.fail + tally.unknown === 0).length;
   const failed = judged.filter(({ tally }) => tally.fail > 0).length;
   const first = judged.slice(0, 3).map(({ zone }) => zone.id);
-  found.innerHTML = `${zones.length}园里，全合的${fits}个，有不合的${failed}个，其余有未知、要问。<a href="${root}compare/?z=${first.join(',')}">并观前三园</a>`;
-  table.innerHTML = needTable(judged).html.replaceAll('href="/', `href="${root}`);
+  return `${judged.length}园里，全合的${fits}个，有不合的${failed}个，其余有未知、要问；最合的在前。<a href="${root}compare/?z=${first.join(',')}">并观前三园</a>`;
 }
 
 form.addEventListener('submit', (event) => {
@@ -31,5 +57,5 @@ form.addEventListener('submit', (event) => {
 });
 addEventListener('popstate', () => void show());
 document.querySelector('#script-note')?.remove();
-// If the address asks for nothing, what a reader chose before the script was loaded stays.
+// What a reader chose before the script was there stays, unless the address asks.
 if (location.search) void show();

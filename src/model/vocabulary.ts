@@ -35,6 +35,8 @@ export interface Indicator extends Label {
 export interface Topic extends Label {
   core: boolean;
   role: NonNullable<TopicEntry['role']> | null;
+  /** The dimensions of which a figure answers it; none where any word of it does. */
+  asks: TopicEntry['asks'];
   ask: string | null;
   short: string | null;
 }

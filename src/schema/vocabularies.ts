@@ -136,6 +136,9 @@ export const topicSchema = z.strictObject({
     'plant-terms': '厂房租金与交付 厂房租金',
     'lead-time': '审批时日',
   }).optional(),
+  asks: distinct(z.array(choice('量纲', dimensions, dimensionWords)).max(6))
+    .default([])
+    .describe('这一项问的是什么量：写了这个量的才算写明；不写则说到就算'),
   ask: text('去之前要问的一句话', 80).optional(),
   short: text('未披露清单里的写法', 40).optional(),
 });

@@ -1,146 +1,72 @@
-import { ascending, descending } from 'd3-array';
-import type { DoubtMark } from '../model/doubt-mark.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Doubt } from '../model/doubt.ts';
 import type { Question } from '../model/question.ts';
-import type { Receipt } from '../model/receipt.ts';
+import { redDoubts } from '../model/red-doubts.ts';
 import type { Zone } from '../model/zone.ts';
+import { keyFigures } from './key-figures.ts';
+import { boardOf, boardParts, type Board, type BoardItem } from './standing-board.ts';
 
-/** One line of a visit brief: what is known, since when, and where it is stated. */
-export interface KnownLine {
-  label: string;
-  value: string;
-  period: string;
-  url: string;
-  receipt: Receipt;
-  doubts: DoubtMark[];
-}
-
-/** The contents of one sheet of paper. */
+/** What one sheet holds. */
 export interface Brief {
-  known: KnownLine[];
+  board: Board;
+  figures: BoardItem[];
+  /** The gravest; those first that touch what the sheet shows. */
+  doubts: Doubt[];
   questions: Question[];
-  /** Further questions in short form, for which the sheet has no room to write an answer. */
+  /** In short form, where the sheet has no room to write an answer. */
   further: string[];
+  /** What no report answers, in short form; asked about in the last questions. */
+  silent: string[];
 }
 
-const mostKnown = 12;
-const mostOfOneIndicator = 2;
-const mostQuestions = 14;
-/** So many places are kept for its own questions, so that a sheet also asks what only this zone leaves open. */
-const mostOwnQuestions = 7;
+const mostDoubts = 3;
+const mostQuestions = 12;
+const mostSilentLines = 3;
 
 export function briefOf(zone: Zone): Brief {
-  const lines = [
-    ...zoneFacts(zone),
-    ...othersFacts(zone),
-    ...projectLines(zone),
-    ...eventLines(zone),
-    ...identityLines(zone),
-    ...offerLines(zone),
-  ];
-  const known = [true, false].flatMap((sure) => lines.filter(({ doubts }) => (doubts.length === 0) === sure));
+  const board = boardOf(zone);
+  const figures = keyFigures(zone);
   const missing = zone.questions.filter(({ rule }) => rule === 'missing');
   const own = zone.questions.filter(({ rule }) => rule !== 'missing');
-  const taken = own.slice(0, Math.max(mostOwnQuestions, mostQuestions - missing.length));
-  const asked = [...taken, ...missing].slice(0, mostQuestions);
+  const merged = mergedLines(missing);
+  const taken = fairly(own, mostQuestions - merged.length);
   return {
-    known: known.slice(0, mostKnown),
-    questions: asked,
-    further: [...missing, ...own].filter((question) => !asked.includes(question)).map(({ short }) => short),
+    board,
+    figures,
+    doubts: gravest(zone, [...boardParts.flatMap((part) => board[part].items), ...figures]),
+    questions: [...taken, ...merged],
+    further: own.filter((question) => !taken.includes(question)).map(({ short }) => short),
+    silent: missing.map(({ short }) => short),
   };
 }
 
-/**
- * Whether a fact is actual, or a capacity or rule in force: nothing planned or claimed. Lines in doubt come last, with
- * their mark.
- */
-const confirmed = (fact: Fact) => fact.status.tone === 'existing' && fact.period.kind !== 'unknown';
-
-/**
- * The zone's own facts: core indicators first, then what a site is chosen by, then the rest; of each indicator the two
- * newest.
- */
-function zoneFacts({ facts }: Zone): KnownLine[] {
-  const weight = ({ indicator }: Fact) => (indicator.core ? 0 : indicator.topic ? 1 : 2);
-  const end = ({ period }: Fact) => period.end ?? '';
-  const own = facts
-    .filter((fact) => fact.subject === null && confirmed(fact))
-    .sort((a, b) => ascending(weight(a), weight(b)) || descending(end(a), end(b)));
-  const newest = own.filter((fact, i) => own.findIndex(({ label }) => label === fact.label) === i);
-  return newest.filter(few(({ indicator }) => indicator.id)).map(factLine);
+function gravest({ doubts }: Zone, shown: BoardItem[]): Doubt[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  const red = redDoubts(doubts);
+  return [...Map.groupBy(red, ({ kind }) => kind).values()]
+    .flatMap((alike) =>
+      [true, false].flatMap((touch) => alike.filter(({ about }) => about.some((id) => ids.has(id)) === touch)),
+    )
+    .slice(0, mostDoubts);
 }
 
-const othersFacts = ({ facts }: Zone): KnownLine[] =>
-  facts
-    .filter((fact) => fact.subject !== null && confirmed(fact))
-    .filter(few(({ subject }) => subject!.label))
-    .map(factLine);
+/** One of each rule in turn, so that none that finds much takes the sheet; then in their own order again. */
+function fairly(questions: Question[], room: number): Question[] {
+  const byRule = [...Map.groupBy(questions, ({ rule }) => rule).values()];
+  const longest = Math.max(0, ...byRule.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, i) => byRule.flatMap((alike) => alike[i] ?? [])).flat();
+  const taken = new Set(inTurn.slice(0, room));
+  return questions.filter((question) => taken.has(question));
+}
 
-const factLine = (fact: Fact): KnownLine => ({
-  label: fact.subject ? `${fact.subject.label}：${fact.label}` : fact.label,
-  value: fact.figure?.shown ?? fact.text!,
-  period: fact.periodLabel,
-  url: fact.url,
-  receipt: fact.receipt,
-  doubts: fact.doubts,
-});
-
-const projectLines = ({ projects }: Zone): KnownLine[] =>
-  projects
-    .filter(({ status }) => ['existing', 'building'].includes(status.tone))
-    .map(({ name, progress, asOf, url, receipt, doubts }) => ({
-      label: name,
-      value: progress,
-      period: `${asOf}报道`,
-      url,
-      receipt,
-      doubts,
-    }));
-
-const eventLines = ({ events }: Zone): KnownLine[] =>
-  events
-    .filter(({ nature, date }) => nature === 'happened' && date.start !== null)
-    .reverse()
-    .map(({ kindLabel, title, date, url, receipt, doubts }) => ({
-      label: kindLabel,
-      value: title,
-      period: date.label,
-      url,
-      receipt,
-      doubts,
-    }));
-
-const offerLines = ({ prospectus, articles }: Zone): KnownLine[] =>
-  prospectus
-    .filter(({ kind }) => kind === 'offer')
-    .map(({ topic, title, url, receipt, doubts }) => ({
-      label: topic.label,
-      value: title,
-      period: `${printedOf(articles, receipt)}报道`,
-      url,
-      receipt,
-      doubts,
-    }));
-
-const identityLines = ({ identity, articles, url }: Zone): KnownLine[] =>
-  identity.map(({ label, text, receipt }) => ({
-    label,
-    value: text,
-    period: `${printedOf(articles, receipt)}报道`,
-    url: `${url}#overview`,
-    receipt,
-    doubts: [],
-  }));
-
-const printedOf = (articles: Zone['articles'], { article }: Receipt) =>
-  articles.find(({ id }) => id === article)!.printed.label;
-
-/** A filter that lets the first few of each kind pass. */
-function few<T>(kindOf: (item: T) => string): (item: T) => boolean {
-  const seen = new Map<string, number>();
-  return (item) => {
-    const count = (seen.get(kindOf(item)) ?? 0) + 1;
-    seen.set(kindOf(item), count);
-    return count <= mostOfOneIndicator;
-  };
+/** What no report answers, in at most three lines. */
+function mergedLines(missing: Question[]): Question[] {
+  const each = Math.ceil(missing.length / mostSilentLines);
+  return missing.flatMap((first, i) => {
+    if (i % each > 0) return [];
+    const ask = `${missing
+      .slice(i, i + each)
+      .map(({ short }) => short)
+      .join('；')}：各是怎样？`;
+    return [{ ...first, ask }];
+  });
 }

@@ -1,33 +1,30 @@
-import type { Fact } from '../model/fact.ts';
-import type { Evidence, Measured, NeedLabels, NeedZone } from './need.ts';
 import type { Offer } from '../model/prospectus.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import type { Zone } from '../model/zone.ts';
+import { factEvidence, isOfZone, measuredFact, measuredOffer, offerEvidence } from './need-evidence.ts';
+import { bestOf, type Evidence, type Measured, type NeedLabels, type NeedZone, type Standing } from './need.ts';
+import { redDoubts } from '../model/red-doubts.ts';
 import { sourceMarkOf } from './source-mark.ts';
 
 /** What the reports on a zone say, as far as the need finder can ask for it. */
 export function needZone(zone: Zone, topics: Topic[]): NeedZone {
-  const own = zone.facts.filter(({ subject }) => !['company', 'product', 'other'].includes(subject?.kind ?? ''));
-  const offers = zone.prospectus.filter(({ kind }) => kind === 'offer');
-  const measuredBy = (role: Topic['role'], dimension: string) => {
-    const ids = topics.filter((topic) => topic.role === role).map(({ id }) => id);
-    return own
-      .filter(({ indicator }) => indicator.topic && ids.includes(indicator.topic))
-      .flatMap((fact) => measuredFact(fact, dimension));
-  };
+  const told = zone.facts.filter(({ subject }) => !['company', 'product', 'other'].includes(subject?.kind ?? ''));
+  const offers = offersOf(zone);
   return {
     id: zone.id,
     name: zone.shortName,
     url: zone.url,
     place: `${zone.city.label}，${zone.type.label}`,
     industries: industriesOf(zone),
-    topics: topicsOf(own, offers),
-    plants: measuredBy('plant', 'area'),
-    times: measuredBy('lead-time', 'duration'),
-    recognitions: own.filter(({ indicator, text }) => indicator.dimension === 'text' && text).map(factEvidence),
-    statements: [...own.map(factEvidence), ...offers.map(offerEvidence)],
+    topics: topicsOf(zone, topics),
+    plants: measuredOf(zone, topics, 'plant', 'area'),
+    times: measuredOf(zone, topics, 'lead-time', 'duration'),
+    recognitions: told
+      .filter(({ indicator, text }) => indicator.dimension === 'text' && text)
+      .map((fact) => factEvidence(fact)),
+    statements: [...told.map((fact) => factEvidence(fact)), ...offers.map((offer) => offerEvidence(offer))],
   };
 }
 
@@ -40,57 +37,87 @@ export function needLabels({ industries, topics }: Pick<Yearbook, 'industries' |
   };
 }
 
+const offersOf = ({ prospectus }: Zone): Offer[] => prospectus.filter(({ kind }) => kind === 'offer');
+const ofTopic = (zone: Zone, { id }: Topic) => ({
+  facts: zone.facts.filter((fact) => fact.indicator.topic === id && isOfZone(fact)),
+  offers: offersOf(zone).filter(({ topic }) => topic.id === id),
+});
+
+function measuredOf(zone: Zone, topics: Topic[], role: Topic['role'], dimension: string): Measured[] {
+  return topics
+    .filter((topic) => topic.role === role)
+    .flatMap((topic) => {
+      const { facts, offers } = ofTopic(zone, topic);
+      return [
+        ...facts.flatMap((fact) => measuredFact(fact, topic, dimension)),
+        ...offers.flatMap((offer) => measuredOffer(offer, topic, dimension)),
+      ];
+    });
+}
+
+function topicsOf(zone: Zone, topics: Topic[]): NeedZone['topics'] {
+  const found = topics.map((topic) => {
+    const { facts, offers } = ofTopic(zone, topic);
+    const said = [
+      ...facts.map((fact) => factEvidence(fact, topic)),
+      ...offers.map((offer) => offerEvidence(offer, topic)),
+    ];
+    return [topic.id, bestOf(said)] as const;
+  });
+  return Object.fromEntries(found.filter((one): one is [string, Evidence] => one[1] !== undefined));
+}
+
 function industriesOf(zone: Zone): NeedZone['industries'] {
-  const found: NeedZone['industries'] = {};
-  const add = (id: string, text: string, url: string, receipt: Receipt, settled: boolean) => {
-    if (!found[id]?.settled) found[id] = found[id] && !settled ? found[id] : evidence(text, url, receipt, settled);
+  const found = Map.groupBy(industryEvidence(zone), ({ industry }) => industry);
+  return Object.fromEntries([...found].map(([id, list]) => [id, bestOf(list.map(({ evidence }) => evidence))!]));
+}
+
+interface InIndustry {
+  industry: string;
+  evidence: Evidence;
+}
+
+function industryEvidence(zone: Zone): InIndustry[] {
+  const leads = zone.industries.map(({ industry, words, basis, receipt }): InIndustry => {
+    const text = leadWords(words, industry, basis);
+    const standing = basis === 'stated' ? 'settled' : 'unclear';
+    return { industry: industry.id, evidence: evidence(text, `${zone.url}#overview`, receipt, standing) };
+  });
+  const nodes = zone.chains.flatMap(({ title, nodes }) =>
+    nodes
+      .filter(({ status }) => status.tone !== 'wanted')
+      .flatMap((node) => {
+        const text = `${title}链上有${node.label}（${node.status.label}）`;
+        return node.industry ? [{ industry: node.industry.id, evidence: workEvidence(text, node) }] : [];
+      }),
+  );
+  const projects = zone.projects.flatMap((project) => {
+    const text = `${project.name}，${project.progress}`;
+    return project.industry ? [{ industry: project.industry.id, evidence: workEvidence(text, project) }] : [];
+  });
+  return [...leads, ...nodes, ...projects];
+}
+
+/** Of a project or a node of a chain. */
+type Work = Pick<Zone['projects'][number], 'url' | 'receipt' | 'status' | 'doubts'>;
+
+function workEvidence(text: string, { url, receipt, status, doubts }: Work): Evidence {
+  const doubted = redDoubts(doubts).length > 0;
+  const standing = status.tone === 'existing' && !doubted ? 'settled' : 'unclear';
+  return {
+    ...evidence(text, url, receipt, standing),
+    ...(status.tone === 'planned' && { planned: true }),
+    ...(doubted && { doubted }),
   };
-  for (const { industry, words, basis, receipt } of zone.industries)
-    add(industry.id, leadWords(words, industry, basis), `${zone.url}#overview`, receipt, basis === 'stated');
-  for (const { nodes, title } of zone.chains)
-    for (const { status, label, url, receipt, industry } of nodes)
-      if (industry && status.tone !== 'wanted' && status.tone !== 'planned')
-        add(industry.id, `${title}链上有${label}（${status.label}）`, url, receipt, status.tone === 'existing');
-  for (const { industry, name, url, receipt, status, progress } of zone.projects)
-    if (industry) add(industry.id, `${name}，${progress}`, url, receipt, status.tone === 'existing');
-  return found;
 }
 
 /** The report's own words; where our class is another word, that it is ours. */
 const leadWords = (words: string | null, { label }: { label: string }, basis: 'stated' | 'editors') =>
   basis === 'stated' ? `报道列为主导或重点：${words}` : `${words ?? '报道所说'}（编者归入${label}）`;
 
-function topicsOf(own: Fact[], offers: Offer[]): NeedZone['topics'] {
-  const found: NeedZone['topics'] = {};
-  const add = (topic: string, item: Evidence) => {
-    if (!found[topic]?.settled) found[topic] = found[topic] && !item.settled ? found[topic] : item;
-  };
-  for (const fact of own) if (fact.indicator.topic) add(fact.indicator.topic, factEvidence(fact));
-  for (const offer of offers) add(offer.topic.id, offerEvidence(offer));
-  return found;
-}
-
-/** A plant's rent is under the same topic and is no area. */
-const measuredFact = (fact: Fact, wanted: string): Measured[] => {
-  const { low = null, high = null, dimension } = fact.figure?.magnitude ?? {};
-  if (dimension !== wanted) return [];
-  return low === null && high === null ? [] : [{ ...factEvidence(fact), low, high }];
-};
-
-const factEvidence = (fact: Fact): Evidence => {
-  const { subject, label, figure, text, periodLabel, status, url, receipt, doubts } = fact;
-  const whose = subject && subject.kind !== 'zone' ? `${subject.label}：` : '';
-  const nature = [status.id !== 'actual' && status.label, periodLabel, doubts.length > 0 && '存疑']
-    .filter(Boolean)
-    .join('，');
-  const said = `${whose}${label}${figure?.shown ?? `，${text}`}（${nature}）`;
-  return evidence(said, url, receipt, status.tone === 'existing' && doubts.length === 0);
-};
-const offerEvidence = ({ title, text, url, receipt, doubts }: Offer): Evidence =>
-  evidence(`${title}：${text}${doubts.length > 0 ? '（存疑）' : ''}`, url, receipt, doubts.length === 0);
-const evidence = (text: string, url: string, receipt: Receipt, settled: boolean): Evidence => ({
+const evidence = (text: string, url: string, receipt: Receipt, standing: Standing): Evidence => ({
   text,
   url,
   source: sourceMarkOf(receipt),
-  settled,
+  standing,
 });

@@ -4,7 +4,7 @@ import { judge, judgeAll, type Evidence, type Measured, type Need, type NeedZone
 const nothing: Need = { industry: null, plant: null, days: null, recognition: null, words: [], topics: [] };
 const evidence = (text: string, settled = true): Evidence => ({
   text,
-  settled,
+  standing: settled ? 'settled' : 'unclear',
   url: '/',
   source: { mark: '甲1', url: '/' },
 });
@@ -35,18 +35,18 @@ describe('a zone fails', () => {
 describe('it is unknown', () => {
   it('where nothing is stated, with the question to ask', () => {
     expect(judge(zone(), { ...nothing, topics: ['labour'] }, labels)).toMatchObject([
-      { state: 'unknown', ask: '招得到多少人？' },
+      { state: 'silent', ask: '招得到多少人？' },
     ]);
-    expect(states(zone(), { industry: 'food', plant: 1, days: 1, recognition: '化工', words: ['甲'] })).toEqual(Array(5).fill('unknown')); // prettier-ignore
+    expect(states(zone(), { industry: 'food', plant: 1, days: 1, recognition: '化工', words: ['甲'] })).toEqual(Array(5).fill('silent')); // prettier-ignore
   });
   it('where it is only planned or in doubt', () => {
-    expect(states(zone({ plants: [area(9000, 9000, false)] }), { plant: 1 })).toEqual(['unknown']);
-    expect(states(zone({ plants: [area(1, 1), area(9000, 9000, false)] }), { plant: 5000 })).toEqual(['unknown']);
+    expect(states(zone({ plants: [area(9000, 9000, false)] }), { plant: 1 })).toEqual(['unclear']);
+    expect(states(zone({ plants: [area(1, 1), area(9000, 9000, false)] }), { plant: 5000 })).toEqual(['unclear']);
     expect(states(zone({ recognitions: [evidence('化工园区复核', false)] }), { recognition: '化工' })).toEqual([
-      'unknown',
+      'unclear',
     ]);
   });
-  it('where a figure is open on the side that matters', () => expect(states(zone({ plants: [area(null, 9000)] }), { plant: 5000 })).toEqual(['unknown'])); // prettier-ignore
+  it('where a figure is open on the side that matters', () => expect(states(zone({ plants: [area(null, 9000)] }), { plant: 5000 })).toEqual(['unclear'])); // prettier-ignore
 });
 
 it('unknown is never counted as fail: such zones stand before those that fail', () => {
@@ -57,4 +57,23 @@ it('unknown is never counted as fail: such zones stand before those that fail', 
   ];
   const judged = judgeAll([fails, unknown, fits], { ...nothing, plant: 5 }, labels);
   expect(judged.map(({ zone: { id } }) => id)).toEqual(['a', 'c', 'b']);
+});
+
+it('zones that fit most stand first, then those that fail least, then those that say most', () => {
+  const said = { labour: evidence('用工'), plant: evidence('厂房', false) };
+  const [most, partly, silent] = [
+    zone({ id: 'most', topics: said, plants: [area(1, 1)] }),
+    zone({ id: 'partly', topics: { plant: said.plant } }),
+    zone({ id: 'silent' }),
+  ];
+  const judged = judgeAll([silent, partly, most], { ...nothing, plant: 5, topics: ['labour', 'plant'] }, labels);
+  expect(judged.map(({ zone: { id } }) => id)).toEqual(['most', 'partly', 'silent']);
+  expect(judged[0]!.tally).toEqual({ pass: 1, fail: 1, unknown: 1 });
+});
+
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('an address may ask for %s', (name) => {
+  const need = { ...nothing, industry: name, recognition: name, words: [name], topics: [name] };
+  expect(judge(zone(), need, labels).map(({ state, evidence: found }) => [state, found])).toEqual(
+    Array(4).fill(['silent', null]),
+  );
 });

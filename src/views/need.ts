@@ -1,19 +1,28 @@
 import type { SourceMark } from './source-mark.ts';
 
-/** Something that a report says and that a need can ask for. */
+/**
+ * How far a record answers: it says so outright; it says it of what is under way, planned, claimed or in doubt; or it
+ * speaks of the thing and not of what is asked.
+ */
+export type Standing = 'settled' | 'unclear' | 'mentioned';
+
+/** What a report says, as far as a need asks for it. */
 export interface Evidence {
   text: string;
+  /** Of the record, from the site's root. */
   url: string;
   source: SourceMark;
-  /** It is a fact; false: it is only planned, under way or in doubt. */
-  settled: boolean;
+  standing: Standing;
+  /** Not begun: never before what is there or under way. */
+  planned?: true;
+  doubted?: true;
 }
 /** In the base unit of its dimension; null where the figure is open on that side. */
 export interface Measured extends Evidence {
   low: number | null;
   high: number | null;
 }
-/** All that a need can ask of a zone, small enough to be sent to a reader's browser. */
+/** All that a need can be held against, small enough to be sent to a reader's browser. */
 export interface NeedZone {
   id: string;
   name: string;
@@ -25,11 +34,11 @@ export interface NeedZone {
   times: Measured[];
   /** Recognitions and ranks. */
   recognitions: Evidence[];
-  /** The sentences of facts and offers. */
+  /** Facts and offers by what they say. */
   statements: Evidence[];
 }
 
-/** What a visitor looks for; null where nothing is asked. */
+/** What is looked for; what is not asked is null. */
 export interface Need {
   industry: string | null;
   /** Square metres of finished standard plant, at least. */
@@ -38,16 +47,25 @@ export interface Need {
   days: number | null;
   /** A word of a recognition, such as 化工园区. */
   recognition: string | null;
-  /** A word of an offer or fact, such as 标准地, with the words that mean the same. */
+  /** A word of an offer or fact, such as 标准地; with the words that mean the same. */
   words: string[];
   topics: string[];
 }
 
+/** `unclear`, `mentioned` and `silent` are unknown, for different reasons. */
+export type VerdictState = 'pass' | 'fail' | 'unclear' | 'mentioned' | 'silent';
+export const verdictWords: Record<VerdictState, string> = {
+  pass: '合',
+  fail: '不合',
+  unclear: '没写清',
+  mentioned: '提到，没写数',
+  silent: '没写',
+};
 export interface Verdict {
   condition: string;
-  state: 'pass' | 'fail' | 'unknown';
+  state: VerdictState;
   evidence: Evidence | null;
-  /** The question to ask where the answer is unknown. */
+  /** What is left to ask; null where nothing is. */
   ask: string | null;
 }
 
@@ -57,89 +75,115 @@ export interface NeedLabels {
   topics: Record<string, { label: string; ask: string }>;
 }
 
+/** A name that an address makes up, such as `constructor`, is no key. */
+const own = <T>(record: Record<string, T>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 /**
- * Judges a zone by a need. Only a figure that is stated and too small or too large fails. What no report says, or only
- * as a plan or in doubt, is unknown and names the question to ask.
+ * Holds a need against a zone. Only a record that answers the thing asked fits, and only a figure that is stated and does
+ * not suffice fails; all else is unknown and names the question.
  */
 export function judge(zone: NeedZone, need: Need, labels: NeedLabels): Verdict[] {
   const verdicts: Verdict[] = [];
   if (need.industry) {
-    const label = labels.industries[need.industry] ?? need.industry;
-    verdicts.push(stated(`有${label}`, zone.industries[need.industry], `园里有没有做${label}的企业，缺哪一环？`));
+    const label = own(labels.industries, need.industry) ?? need.industry;
+    const ask = `园里有没有做${label}的企业，缺哪一环？`;
+    verdicts.push(stated(`有${label}`, own(zone.industries, need.industry), ask));
   }
   if (need.plant !== null) {
-    const enough = `标准厂房不少于${need.plant}平方米`;
-    verdicts.push(measured(enough, zone.plants, atLeast(need.plant), `现成可用的标准厂房有没有${need.plant}平方米？`));
+    const enough = `建成的标准厂房不少于${need.plant}平方米`;
+    const ask = `现成可用的标准厂房有没有${need.plant}平方米？`;
+    verdicts.push(askedAnyway(measured(enough, zone.plants, atLeast(need.plant), ask), '建成的厂房还空着多少平方米？'));
   }
   if (need.days !== null) {
     const quick = `审批不超过${need.days}天`;
-    verdicts.push(
-      measured(quick, zone.times, atMost(need.days * secondsOfDay), `从签约到开工，能不能在${need.days}天内办完审批？`),
-    );
+    const ask = `从签约到开工，能不能在${need.days}天内办完审批？`;
+    verdicts.push(measured(quick, zone.times, atMost(need.days * secondsOfDay), ask));
   }
   if (need.recognition) {
     const found = zone.recognitions.filter(({ text }) => text.includes(need.recognition!));
-    verdicts.push(
-      stated(`认定：${need.recognition}`, settledFirst(found), `${need.recognition}认定过了没有，文号是什么？`),
-    );
+    const ask = `${need.recognition}认定过了没有，文号是什么？`;
+    verdicts.push(stated(`认定：${need.recognition}`, bestOf(found), ask));
   }
   if (need.words.length > 0) {
     const found = zone.statements.filter(({ text }) => need.words.some((word) => text.includes(word)));
-    verdicts.push(stated(need.words[0]!, settledFirst(found), `有没有${need.words[0]}，怎么办理？`));
+    verdicts.push(stated(need.words[0]!, bestOf(found), `有没有${need.words[0]}，怎么办理？`));
   }
   for (const id of need.topics) {
-    const { label, ask } = labels.topics[id] ?? { label: id, ask: '' };
-    verdicts.push(stated(`写明${label}`, zone.topics[id], ask));
+    const { label, ask } = own(labels.topics, id) ?? { label: id, ask: `${id}的情况怎样？` };
+    verdicts.push(stated(`写明${label}`, own(zone.topics, id), ask));
   }
   return verdicts;
 }
 
-const settledFirst = (list: Evidence[]): Evidence | undefined => list.find(({ settled }) => settled) ?? list[0];
+const standings: Standing[] = ['settled', 'unclear', 'mentioned'];
+const rank = ({ standing, planned }: Evidence) => standings.indexOf(standing) * 2 + (planned ? 1 : 0);
 
-const stated = (condition: string, evidence: Evidence | undefined, ask: string): Verdict =>
-  evidence?.settled
-    ? { condition, state: 'pass', evidence, ask: null }
-    : { condition, state: 'unknown', evidence: evidence ?? null, ask };
+/** What answers best, then what is there or under way before what has not begun, then in the order of the book. */
+export const bestOf = <T extends Evidence>(list: T[]): T | undefined =>
+  list.reduce<T | undefined>((best, one) => (best && rank(best) <= rank(one) ? best : one), undefined);
+
+function stated(condition: string, evidence: Evidence | undefined, ask: string): Verdict {
+  if (!evidence) return { condition, state: 'silent', evidence: null, ask };
+  if (evidence.standing === 'settled') return { condition, state: 'pass', evidence, ask: null };
+  return { condition, state: evidence.standing, evidence, ask };
+}
+
+/** What is built is not what is free. */
+const askedAnyway = (verdict: Verdict, ask: string): Verdict =>
+  verdict.state === 'pass' ? { ...verdict, ask } : verdict;
 
 /** The base unit of durations is the second, of areas the square metre. */
 const secondsOfDay = 86_400;
 
-type Judge = (value: Measured) => 'pass' | 'fail' | 'unknown';
+type Judge = (value: Measured) => 'pass' | 'fail' | 'unclear';
 
 const atLeast =
   (least: number): Judge =>
   ({ low, high }) =>
-    low !== null && low >= least ? 'pass' : high !== null && high < least ? 'fail' : 'unknown';
+    low !== null && low >= least ? 'pass' : high !== null && high < least ? 'fail' : 'unclear';
 const atMost =
   (most: number): Judge =>
   ({ low, high }) =>
-    high !== null && high <= most ? 'pass' : low !== null && low > most ? 'fail' : 'unknown';
+    high !== null && high <= most ? 'pass' : low !== null && low > most ? 'fail' : 'unclear';
 
 /**
- * One settled value that suffices passes. It fails if there are settled values, none suffices, and none is unsettled.
+ * One settled value that suffices is enough. Settled ones that do not are a fail, unless one that is under way or in
+ * doubt might; what has not begun never outranks what is there.
  */
 function measured(condition: string, values: Measured[], judgeOne: Judge, ask: string): Verdict {
-  const judged = values.map(
-    (evidence) => ({ evidence, state: evidence.settled ? judgeOne(evidence) : 'unknown' }) as const,
-  );
-  const best = ['pass', 'unknown', 'fail'].flatMap((state) => judged.filter((one) => one.state === state))[0];
-  if (!best) return { condition, state: 'unknown', evidence: null, ask };
-  return { condition, ...best, ask: best.state === 'unknown' ? ask : null };
+  const settled = values.filter(({ standing }) => standing === 'settled');
+  const enough = settled.find((value) => judgeOne(value) === 'pass');
+  if (enough) return { condition, state: 'pass', evidence: enough, ask: null };
+  const open = settled.find((value) => judgeOne(value) === 'unclear');
+  if (open) return { condition, state: 'unclear', evidence: open, ask };
+  const hoped = values.filter(({ standing, planned }) => standing === 'unclear' && !planned);
+  const might = hoped.find((value) => judgeOne(value) !== 'fail');
+  const [short] = settled;
+  if (short && !might) return { condition, state: 'fail', evidence: short, ask: null };
+  return stated(condition, might ?? bestOf(values), ask);
 }
 
 export interface Judged {
   zone: NeedZone;
   verdicts: Verdict[];
-  /** The numbers of verdicts that pass, fail and are unknown. */
-  tally: Record<Verdict['state'], number>;
+  /** Of verdicts: how many fit, fail, are unknown for whatever reason. */
+  tally: { pass: number; fail: number; unknown: number };
 }
 
-/** All zones: the fewest failures first, then the most passes, then in the order of the book. */
+/** All zones, those first that fit most, then those that fail least, then those that say most; alike ones as in the book. */
 export function judgeAll(zones: NeedZone[], need: Need, labels: NeedLabels): Judged[] {
-  const judged = zones.map((zone): Judged => {
-    const verdicts = judge(zone, need, labels);
-    const count = (state: Verdict['state']) => verdicts.filter((verdict) => verdict.state === state).length;
-    return { zone, verdicts, tally: { pass: count('pass'), fail: count('fail'), unknown: count('unknown') } };
-  });
-  return judged.sort((a, b) => a.tally.fail - b.tally.fail || b.tally.pass - a.tally.pass);
+  const silent = ({ verdicts }: Judged) => verdicts.filter(({ state }) => state === 'silent').length;
+  return zones
+    .map((zone): Judged => {
+      const verdicts = judge(zone, need, labels);
+      return { zone, verdicts, tally: tallyOf(verdicts) };
+    })
+    .sort((a, b) => b.tally.pass - a.tally.pass || a.tally.fail - b.tally.fail || silent(a) - silent(b));
+}
+
+function tallyOf(verdicts: Verdict[]): Judged['tally'] {
+  const count = (state: VerdictState) => verdicts.filter((verdict) => verdict.state === state).length;
+  const [pass, fail] = [count('pass'), count('fail')];
+  return { pass, fail, unknown: verdicts.length - pass - fail };
 }

@@ -1,0 +1,91 @@
+import type { ChainNode } from './chain.ts';
+import { overdueSteps } from './overdue.ts';
+import type { Project } from './project.ts';
+import type { Known, Question } from './question.ts';
+
+/** How far reports leave a project; those least clear are asked about first. */
+const order = ['unknown', 'starting', 'building'];
+
+/**
+ * One question a project that is under way or of which nobody says how far it is: its owner, its permits, what it takes in,
+ * when it runs, to whom it sells; each only where no report has it.
+ */
+export function projectQuestions({ projects, chains, edition }: Known): Question[] {
+  return order.flatMap((status) =>
+    projects
+      .filter((project) => project.status.id === status)
+      .map((project): Question => {
+        const asks = [
+          ownerAsk(project),
+          stepAsk(project, edition),
+          permitAsk(project),
+          ...(isAlone(project, projects) ? chainAsks(project, chains) : []),
+        ].filter((ask) => ask !== null);
+        return {
+          id: `ask-${project.id}`,
+          short: project.name,
+          ask: `${project.name}：${asks.join('；')}？`,
+          reason: reasonOf(project, edition),
+          about: project.id,
+          rule: 'project',
+        };
+      }),
+  );
+}
+
+/** Of projects that are only announced: what was to have happened by now. */
+export function overdueQuestions({ projects, edition }: Known): Question[] {
+  return projects
+    .filter(({ status }) => !order.includes(status.id))
+    .flatMap((project) => {
+      const [step] = overdueSteps(project, edition);
+      if (!step) return [];
+      const ask = `${project.name}宣布${step.date.label}${step.label}，现在${step.label}了没有？`;
+      const id = `ask-${project.id}`;
+      return [{ id, short: project.name, ask, reason: '到期未见报道', about: project.id, rule: 'project' as const }];
+    });
+}
+
+const reasonOf = (project: Project, edition: string) =>
+  overdueSteps(project, edition).length > 0
+    ? '到期未见报道'
+    : project.progress === project.status.label && project.status.id === 'unknown'
+      ? '报道没有写进度'
+      : `报道作“${project.progress}”`;
+
+const ownerAsk = ({ companies }: Project) => (companies.length === 0 ? '业主是哪家公司' : null);
+
+function stepAsk(project: Project, edition: string): string | null {
+  const [step] = overdueSteps(project, edition);
+  if (step) return `宣布${step.date.label}${step.label}，${step.label}了没有`;
+  if (project.status.id === 'unknown') return '做到了哪一步';
+  if (project.status.id === 'starting') return '开工没有，哪天投产';
+  const dated = project.steps.some(({ kind, date }) => kind === 'operating' && date.start !== null);
+  return dated ? null : '哪天投产';
+}
+
+const permitAsk = ({ steps }: Project) =>
+  steps.some(({ kind, nature }) => kind === 'approved' && nature === 'happened')
+    ? null
+    : '环评和许可办下来没有，文号是什么';
+
+/** A chain that serves several projects does not say which of them takes what. */
+const isAlone = (project: Project, projects: Project[]) =>
+  projects.filter(
+    ({ industry, receipt }) => industry === project.industry && receipt.article === project.receipt.article,
+  ).length === 1;
+
+function chainAsks(project: Project, chains: Known['chains']): string[] {
+  const nodes = chains
+    .flatMap((chain) => chain.nodes)
+    .filter((node) => isOf(node, project) && node.companies.length === 0);
+  const taken = nodes.filter(({ kind, figures }) => kind === 'material' && figures.length === 0);
+  const made = nodes.filter(({ kind }) => kind === 'product');
+  return [
+    ...taken.slice(0, 1).map(({ label }) => `${label}是哪几类、从哪里来、一年多少`),
+    ...made.slice(0, 1).map(({ label }) => `“${label}”这一环卖给谁`),
+  ];
+}
+
+const isOf = ({ industry, receipt }: ChainNode, project: Project) =>
+  industry !== null && industry.id === project.industry?.id && receipt.article === project.receipt.article;

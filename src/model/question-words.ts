@@ -1,0 +1,28 @@
+import type { Fact } from './fact.ts';
+import type { Question } from './question.ts';
+
+/** Of names that are listed; the rest is counted. */
+export const mostNamed = 3;
+
+/** What a question says of a fact: its value, and its name with whose it is. */
+export const valueOf = ({ figure, text }: Fact) => figure?.shown ?? (text?.includes('“') ? text : `“${text}”`);
+export const nameOf = ({ subject, label }: Fact) =>
+  subject && !sharesWords(subject.label, label) ? `${subject.label}的${label}` : label;
+
+/** A label that names its subject already: 拆解项目的拆解项目总投资 would say it twice. */
+const sharesWords = (subject: string, label: string) =>
+  [...subject].some((_, i) => i + 4 <= subject.length && label.includes(subject.slice(i, i + 4)));
+
+/** A question about a fact. */
+export const question = (fact: Fact, rule: Question['rule'], ask: string, reason: string): Question => ({
+  id: `ask-${fact.id}`,
+  short: fact.label,
+  ask,
+  reason,
+  about: fact.id,
+  rule,
+});
+
+/** Of facts of one name the last, which is the newest. */
+export const newestOfName = (facts: Fact[]) =>
+  facts.filter(({ label }, i) => facts.findLastIndex((other) => other.label === label) === i);

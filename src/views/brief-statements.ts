@@ -1,0 +1,53 @@
+import type { Question } from '../model/question.ts';
+import { redDoubts } from '../model/red-doubts.ts';
+import type { Zone } from '../model/zone.ts';
+import { briefOf } from './brief.ts';
+import { claimsOf, type RecordClaim } from './claims.ts';
+import { sourceMarkOf } from './source-mark.ts';
+import { boardLabels, boardParts, type BoardItem } from './standing-board.ts';
+import type { Statement, StatementPart } from './statement.ts';
+
+/** All that a brief says itself: the heads of its lists with what stands under them, and its questions. */
+export function statementsOfBrief(zone: Zone): Statement[] {
+  const claim = claimsOf(zone);
+  const { board, figures, questions } = briefOf(zone);
+  const heads = [
+    ...boardParts.map((part) => [boardLabels[part], board[part].items] as const),
+    ['举要', figures] as const,
+  ];
+  return [
+    ...heads.filter(([, items]) => items.length > 0).map(([label, items]) => headStatement(label, items, claim)),
+    ...questions.map((question) => questionStatement(question, claim)),
+  ];
+}
+
+/** The questions of a zone, on its profile and its brief alike. */
+export function statementsOfQuestions(zone: Zone): Statement[] {
+  const claim = claimsOf(zone);
+  return zone.questions.map((question) => questionStatement(question, claim));
+}
+
+type ClaimOf = (id: string) => RecordClaim;
+
+const headStatement = (label: string, items: readonly BoardItem[], claim: ClaimOf): Statement => ({
+  rule: 'heading',
+  claims: items.map(({ id }) => claim(id)),
+  parts: [{ text: `${label}：` }, ...items.flatMap(itemParts)],
+});
+
+function itemParts({ label, value, aside, url, doubts, receipt }: BoardItem, i: number): StatementPart[] {
+  const said: StatementPart = {
+    text: `${label}${value}${aside && `（${aside}）`}`,
+    url,
+    receipt: sourceMarkOf(receipt),
+  };
+  const part = redDoubts(doubts).length > 0 ? { ...said, doubted: true as const } : said;
+  return i > 0 ? [{ text: '；' }, part] : [part];
+}
+
+/** What no report answers rests on no record; an age says how long ago its record ends. */
+const questionStatement = ({ rule, ask, reason, about }: Question, claim: ClaimOf): Statement => ({
+  rule: rule === 'missing' ? 'undisclosed' : rule === 'aged' ? 'age' : 'question',
+  claims: [claim(about)],
+  parts: [{ text: `${ask}（${reason}）` }],
+});
