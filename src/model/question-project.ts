@@ -51,7 +51,7 @@ const reasonOf = (project: Project, edition: string) =>
     ? '到期未见报道'
     : project.progress === project.status.label && project.status.id === 'unknown'
       ? '报道没有写进度'
-      : `报道作“${project.progress}”`;
+      : `报道作${project.progress.includes('“') ? project.progress : `“${project.progress}”`}`;
 
 const ownerAsk = ({ companies }: Project) => (companies.length === 0 ? '业主是哪家公司' : null);
 
@@ -59,15 +59,15 @@ function stepAsk(project: Project, edition: string): string | null {
   const [step] = overdueSteps(project, edition);
   if (step) return `宣布${step.date.label}${step.label}，${step.label}了没有`;
   if (project.status.id === 'unknown') return '做到了哪一步';
-  if (project.status.id === 'starting') return '开工没有，哪天投产';
+  if (project.status.id === 'starting') return '开工没有，哪天完工投用';
   const dated = project.steps.some(({ kind, date }) => kind === 'operating' && date.start !== null);
-  return dated ? null : '哪天投产';
+  return dated ? null : '哪天完工投用';
 }
 
 const permitAsk = ({ steps }: Project) =>
   steps.some(({ kind, nature }) => kind === 'approved' && nature === 'happened')
     ? null
-    : '环评和许可办下来没有，文号是什么';
+    : '环评等许可办下来没有，文号是什么';
 
 /** A chain that serves several projects does not say which of them takes what. */
 const isAlone = (project: Project, projects: Project[]) =>

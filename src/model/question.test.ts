@@ -108,13 +108,13 @@ const askOf = (given: ProjectLike, more: Partial<Known> = {}) =>
 
 describe('a project leaves open', () => {
   it.each<[name: string, given: ProjectLike, words: string]>([
-    ['its owner, start and permits', {}, '甲项目：业主是哪家公司；哪天投产；环评和许可办下来没有，文号是什么？'],
-    ['not the owner that is named', { companies: ['乙'] }, '甲项目：哪天投产；环评和许可办下来没有，文号是什么？'],
-    ['not the permit that is told', { companies: ['乙'], steps: [step('approved', '2025-01', 'happened')] }, '甲项目：哪天投产？'],
+    ['its owner, start and permits', {}, '甲项目：业主是哪家公司；哪天完工投用；环评等许可办下来没有，文号是什么？'],
+    ['not the owner that is named', { companies: ['乙'] }, '甲项目：哪天完工投用；环评等许可办下来没有，文号是什么？'],
+    ['not the permit that is told', { companies: ['乙'], steps: [step('approved', '2025-01', 'happened')] }, '甲项目：哪天完工投用？'],
     ['how far it is', { status: 'unknown', companies: ['乙'], steps: [step('approved', '2025-01', 'happened')] }, '甲项目：做到了哪一步？'],
-    ['whether it has begun', { status: 'starting', companies: ['乙'], steps: [step('approved', '2025-01', 'happened')] }, '甲项目：开工没有，哪天投产？'],
+    ['whether it has begun', { status: 'starting', companies: ['乙'], steps: [step('approved', '2025-01', 'happened')] }, '甲项目：开工没有，哪天完工投用？'],
     ['whether a term was kept', { companies: ['乙'], steps: [step('approved', '2025-01', 'happened'), step('operating', '2025-06', 'announced')] }, '甲项目：宣布2025年6月投产，投产了没有？'],
-    ['not the day that is to come', { companies: ['乙'], steps: [step('operating', '2026-06', 'announced')] }, '甲项目：环评和许可办下来没有，文号是什么？'],
+    ['not the day that is to come', { companies: ['乙'], steps: [step('operating', '2026-06', 'announced')] }, '甲项目：环评等许可办下来没有，文号是什么？'],
   ])('%s', (_, given, words) => expect(askOf(given)).toBe(words)); // prettier-ignore
 
   const node = (label: string, kind: string) => ({ id: `c-${label}`, label, kind, industry, receipt, companies: [], figures: [], status: { tone: 'unknown' } }); // prettier-ignore

@@ -51,10 +51,12 @@ export function boardOf(zone: Zone): Board {
 
 /** What can be sold, carried or burnt; a node's investment or staff is no capacity. */
 const goods = ['mass', 'volume', 'energy', 'power', 'apparent-power', 'count', 'tonnage'];
+/** Of a thing that stands, what it will make or is being done to it says nothing. */
+const isSo = (status: Status | null) => status === null || ['existing', 'unknown'].includes(status.tone);
 const goodKinds = ['product', 'byproduct', 'material', 'energy'];
 const goodsOf = ({ kind, figures }: ChainNode) =>
   (goodKinds.includes(kind) ? figures : []).find(
-    ({ magnitude, status }) => goods.includes(magnitude.dimension) && status?.tone !== 'planned',
+    ({ magnitude, status }) => goods.includes(magnitude.dimension) && isSo(status),
   );
 
 /** Goods that the overview quotes, in its order; other goods, products first; recognitions; plants at work; the rest. */
@@ -122,7 +124,7 @@ export const overviewOf = ({ overview }: Pick<Zone, 'overview'>) => overview.map
 
 function nodeItem(node: ChainNode): BoardItem {
   const { id, label, url, status, doubts, receipt, figures } = node;
-  const figure = goodsOf(node) ?? figures[0];
+  const figure = goodsOf(node) ?? figures.find((other) => status.tone !== 'existing' || isSo(other.status));
   const value = figure ? `${figure.label === label ? '' : figure.label}${figure.shown}` : '';
   const aside = figure?.status && figure.status.tone !== status.tone ? figure.status.label : '';
   return { id, label, value, aside, url, status, doubts, receipt };
