@@ -9,7 +9,7 @@ const found = document.querySelector<HTMLElement>('#found')!;
 const table = document.querySelector<HTMLElement>('#table')!;
 const root = siteRoot(form);
 
-/** Holds all zones against the need in the address, and puts it into the form; where nothing is asked, nothing is answered. */
+/** Judges all zones by the need in the address, and fills the form with it. An older answer does not stay. */
 async function show(): Promise<void> {
   fillForm(form, location.search);
   const { search } = location;
@@ -57,5 +57,5 @@ form.addEventListener('submit', (event) => {
 });
 addEventListener('popstate', () => void show());
 document.querySelector('#script-note')?.remove();
-// What a reader chose before the script was there stays, unless the address asks.
+// If the address asks for nothing, what a reader chose before the script was loaded stays.
 if (location.search) void show();

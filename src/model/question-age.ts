@@ -5,7 +5,7 @@ import type { Offer } from './prospectus.ts';
 import type { Known, Question } from './question.ts';
 import { newestOfName, question, valueOf } from './question-words.ts';
 
-/** What is a year old or older: what a site is chosen by, then what the zone offers. */
+/** Questions about facts by which a site is chosen, then about offers, that are a year old or more. */
 export const agedQuestions = (known: Known): Question[] => [
   ...newestOfName(agedFacts(known)).map((fact) => {
     const ask = `${fact.label}报道作${valueOf(fact)}，现在是多少？`;
@@ -14,7 +14,7 @@ export const agedQuestions = (known: Known): Question[] => [
   ...known.prospectus.flatMap((offer) => agedOffer(offer, known)),
 ];
 
-/** Of indicators of which no value is fresher; those in doubt are asked about already. */
+/** Only of indicators without a newer value. Doubtful ones are asked about by another rule. */
 function agedFacts({ facts, edition }: Known): Fact[] {
   const chosenBy = facts.filter(
     ({ subject, indicator, status }) =>

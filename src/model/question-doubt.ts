@@ -5,7 +5,7 @@ import type { Known, Question } from './question.ts';
 import { mostNamed, nameOf, newestOfName, question, valueOf } from './question-words.ts';
 import { redDoubts } from './red-doubts.ts';
 
-/** Each doubt that says that two things cannot both be true: which of them is so. */
+/** One question for each doubt that says that two things cannot both be true. */
 export function clashQuestions(known: Known): Question[] {
   return redDoubts(known.doubts).map((doubt): Question => ({
     id: `ask-${doubt.id}`,
@@ -17,7 +17,7 @@ export function clashQuestions(known: Known): Question[] {
   }));
 }
 
-/** The figures that it concerns, each once. */
+/** The figures that a doubt concerns, each once. */
 function saidOf({ about }: Doubt, { facts, chains }: Known): string[] {
   const told = facts
     .filter(({ id, figure }) => figure && about.includes(id))
@@ -32,7 +32,7 @@ function saidOf({ about }: Doubt, { facts, chains }: Known): string[] {
   ];
 }
 
-/** Two or three figures can be told apart by naming them; else the doubt's own title says what does not agree. */
+/** Names the figures if there are two or three; otherwise quotes the title of the doubt. */
 function clashAsk({ title, kind }: Doubt, said: string[]): string {
   const isChoice = kind === 'clash' && said.length > 1 && said.length <= mostNamed;
   if (isChoice) return `${said.join('、')}，以哪个为准？`;
@@ -41,7 +41,7 @@ function clashAsk({ title, kind }: Doubt, said: string[]): string {
   return `“${title}”${figures}，实际怎样？`;
 }
 
-/** One question a doubt of what a figure covers: figures that share it are asked about together. */
+/** One question for each doubt about what a figure covers, naming all figures that share the doubt. */
 export function scopeQuestions(facts: Fact[]): Question[] {
   const doubtful = facts.filter(
     ({ doubts, subject, status, indicator }) =>

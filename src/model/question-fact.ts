@@ -3,7 +3,7 @@ import type { Question } from './question.ts';
 import { mostNamed, nameOf, question, valueOf } from './question-words.ts';
 import type { Topic } from './vocabulary.ts';
 
-/** What is being built or applied for, of the zone itself: plant to move into, recognitions to count on. */
+/** Questions about plants that are being built and recognitions that are applied for. */
 export function unfinishedQuestions(facts: Fact[], topics: Topic[]): Question[] {
   const plants = new Set(topics.filter(({ role }) => role === 'plant').map(({ id }) => id));
   const open = facts.filter(({ status }) => status.tone === 'building');
@@ -23,10 +23,10 @@ export function unfinishedQuestions(facts: Fact[], topics: Topic[]): Question[] 
   ];
 }
 
-/** Of whom a zone's people can answer; not a whole trade's or a county's prospects. */
+/** Subjects that the people of a zone can be asked about. They cannot answer for a whole trade or county. */
 const answerable: (string | undefined)[] = [undefined, 'zone', 'company', 'project', 'park'];
 
-/** One question a subject: a project's announced area, investment and date are asked about together. */
+/** One question for each subject: area, investment and date of one project are asked about together. */
 export function plannedQuestions(facts: Fact[]): Question[] {
   const planned = facts.filter(
     ({ status, subject }) => status.tone === 'planned' && answerable.includes(subject?.kind),

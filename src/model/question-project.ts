@@ -3,12 +3,12 @@ import { overdueSteps } from './overdue.ts';
 import type { Project } from './project.ts';
 import type { Known, Question } from './question.ts';
 
-/** How far reports leave a project; those least clear are asked about first. */
+/** The status ids of projects that are asked about, the least clear first. */
 const order = ['unknown', 'starting', 'building'];
 
 /**
- * One question a project that is under way or of which nobody says how far it is: its owner, its permits, what it takes in,
- * when it runs, to whom it sells; each only where no report has it.
+ * One question for each project that is under way or whose progress is not reported: about its owner, its date, its
+ * permits, what it takes in and who buys from it. What is recorded is not asked.
  */
 export function projectQuestions({ projects, chains, edition }: Known): Question[] {
   return order.flatMap((status) =>
@@ -33,7 +33,7 @@ export function projectQuestions({ projects, chains, edition }: Known): Question
   );
 }
 
-/** Of projects that are only announced: what was to have happened by now. */
+/** One question for each other project with a step that was announced for a date before the edition's. */
 export function overdueQuestions({ projects, edition }: Known): Question[] {
   return projects
     .filter(({ status }) => !order.includes(status.id))
@@ -69,7 +69,7 @@ const permitAsk = ({ steps }: Project) =>
     ? null
     : '环评等许可办下来没有，文号是什么';
 
-/** A chain that serves several projects does not say which of them takes what. */
+/** Whether it is the only project of its trade in its report: a chain of several does not say which of them takes what. */
 const isAlone = (project: Project, projects: Project[]) =>
   projects.filter(
     ({ industry, receipt }) => industry === project.industry && receipt.article === project.receipt.article,

@@ -2,7 +2,7 @@ import type { ChainNode } from './chain.ts';
 import type { Known, Question } from './question.ts';
 import { mostNamed } from './question-words.ts';
 
-/** By-products that are there with a capacity: one question, for whoever wants to build on them asks for all at once. */
+/** One question about all by-products that exist with a capacity: how much of them is for sale. */
 export function spareQuestions({ chains }: Known): Question[] {
   const spare = chains
     .flatMap(({ nodes }) => nodes)
@@ -15,7 +15,7 @@ export function spareQuestions({ chains }: Known): Question[] {
   return [{ id: `ask-spare-${first.id}`, short: '可外供的副产品', ask, reason: '报道只写能力，没有写余量和价格', about: first.id, rule: 'gap' }]; // prettier-ignore
 }
 
-/** Of what a zone seeks and has a capacity of, whether more is wanted or what is made of it; one question. */
+/** One question about all goods that the zone both makes and seeks: whether it wants more of them or a buyer. */
 export function wantedToo({ prospectus }: Known): Question[] {
   const both = prospectus.filter(
     ({ kind, node, title }) =>
@@ -31,7 +31,7 @@ export function wantedToo({ prospectus }: Known): Question[] {
   return [{ id: `ask-want-${first.id}`, short: '招商所求', ask, reason: '园内已有产能，又列为招商所求', about: first.id, rule: 'gap' }]; // prettier-ignore
 }
 
-/** One question a chain, however many of its nodes are wanted. */
+/** One question for each chain, about all of its wanted nodes together. */
 export function gapQuestion({ id, title, nodes }: Known['chains'][number]): Question[] {
   const wanted: Pick<ChainNode, 'id' | 'label'>[] = nodes.filter(({ status }) => status.tone === 'wanted');
   if (wanted.length === 0) return [];

@@ -11,7 +11,7 @@ import { overdueQuestions, projectQuestions } from './question-project.ts';
 import { gapQuestion, spareQuestions, wantedToo } from './question-supply.ts';
 import type { Topic } from './vocabulary.ts';
 
-/** What to ask before a visit, and the rule that makes it a question. */
+/** A question to ask before a visit, and the rule that found it. */
 export interface Question {
   id: string;
   /** Short form for the list of what is not disclosed. */
@@ -21,14 +21,14 @@ export interface Question {
   /** Topic or item that it is about. */
   about: string;
   /**
-   * missing: no report answers it; gap: a chain wants it, or has it to spare; project: one that is under way leaves it
-   * open; clash: reports say two things; unfinished: it is being built or applied for; planned, doubtful, aged: an answer
-   * is there but not firm.
+   * missing: no report answers it; gap: the zone seeks it for a chain, or has it to spare; project: the reports on a
+   * project leave it open; clash: the reports contradict each other; unfinished: it is being built or applied for;
+   * planned, doubtful, aged: there is an answer, but it is not certain or not recent.
    */
   rule: 'missing' | 'gap' | 'project' | 'clash' | 'unfinished' | 'planned' | 'doubtful' | 'aged';
 }
 
-/** What a zone has, and the book's “today”. */
+/** What questions are derived from: what the zone's reports say, and the edition's date. */
 export interface Known {
   facts: Fact[];
   prospectus: Offer[];
@@ -40,9 +40,10 @@ export interface Known {
 }
 
 /**
- * The questions that a zone's records leave open: first what no report answers; then, by what a visitor can use first,
- * what is to spare, how its projects stand, the gaps, which of two figures is so, what is unfinished, only announced, in
- * doubt, or a year old. A record is asked about once.
+ * The questions that the reports on a zone leave open, in this order: what no report answers; what by-products are to
+ * spare; how far its projects are; what its chains still need; which of two contradicting figures is right; what is
+ * unfinished; what is only announced; doubts about what a figure covers; what is a year old or more. There is at most one
+ * question about each record.
  */
 export function questionsOf(topics: Topic[], known: Known): Question[] {
   const { facts, prospectus } = known;

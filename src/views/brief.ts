@@ -5,14 +5,14 @@ import type { Zone } from '../model/zone.ts';
 import { keyFigures } from './key-figures.ts';
 import { boardOf, boardParts, type Board, type BoardItem } from './standing-board.ts';
 
-/** What one sheet holds. */
+/** The contents of one sheet of paper. */
 export interface Brief {
   board: Board;
   figures: BoardItem[];
   /** The gravest; those first that touch what the sheet shows. */
   doubts: Doubt[];
   questions: Question[];
-  /** In short form, where the sheet has no room to write an answer. */
+  /** Further questions in short form, for which the sheet has no room to write an answer. */
   further: string[];
   /** What no report answers, in short form; asked about in the last questions. */
   silent: string[];

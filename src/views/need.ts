@@ -1,19 +1,19 @@
 import type { SourceMark } from './source-mark.ts';
 
 /**
- * How far a record answers: it says so outright; it says it of what is under way, planned, claimed or in doubt; or it
- * speaks of the thing and not of what is asked.
+ * How far a record answers a need: it states a fact; it states what is under way, planned, claimed or in doubt; or it
+ * mentions the topic without what is asked.
  */
 export type Standing = 'settled' | 'unclear' | 'mentioned';
 
-/** What a report says, as far as a need asks for it. */
+/** Something that a report says and that a need can ask for. */
 export interface Evidence {
   text: string;
   /** Of the record, from the site's root. */
   url: string;
   source: SourceMark;
   standing: Standing;
-  /** Not begun: never before what is there or under way. */
+  /** It has not begun, so it stands after what is there or under way. */
   planned?: true;
   doubted?: true;
 }
@@ -22,7 +22,7 @@ export interface Measured extends Evidence {
   low: number | null;
   high: number | null;
 }
-/** All that a need can be held against, small enough to be sent to a reader's browser. */
+/** All that a need can ask of a zone, small enough to be sent to a reader's browser. */
 export interface NeedZone {
   id: string;
   name: string;
@@ -34,11 +34,11 @@ export interface NeedZone {
   times: Measured[];
   /** Recognitions and ranks. */
   recognitions: Evidence[];
-  /** Facts and offers by what they say. */
+  /** The sentences of facts and offers. */
   statements: Evidence[];
 }
 
-/** What is looked for; what is not asked is null. */
+/** What a visitor looks for; null where nothing is asked. */
 export interface Need {
   industry: string | null;
   /** Square metres of finished standard plant, at least. */
@@ -47,7 +47,7 @@ export interface Need {
   days: number | null;
   /** A word of a recognition, such as 化工园区. */
   recognition: string | null;
-  /** A word of an offer or fact, such as 标准地; with the words that mean the same. */
+  /** A word of an offer or fact, such as 标准地, with the words that mean the same. */
   words: string[];
   topics: string[];
 }
@@ -65,7 +65,7 @@ export interface Verdict {
   condition: string;
   state: VerdictState;
   evidence: Evidence | null;
-  /** What is left to ask; null where nothing is. */
+  /** The question that is left to ask; null where there is none. */
   ask: string | null;
 }
 
@@ -75,13 +75,13 @@ export interface NeedLabels {
   topics: Record<string, { label: string; ask: string }>;
 }
 
-/** A name that an address makes up, such as `constructor`, is no key. */
+/** The value of a key of the record itself: an address may ask for `constructor`, which every object inherits. */
 const own = <T>(record: Record<string, T>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
 /**
- * Holds a need against a zone. Only a record that answers the thing asked fits, and only a figure that is stated and does
- * not suffice fails; all else is unknown and names the question.
+ * Judges a zone by a need. Only a record that answers what is asked passes. Only a figure that is stated and too small or
+ * too large fails. All else is unknown and names the question to ask.
  */
 export function judge(zone: NeedZone, need: Need, labels: NeedLabels): Verdict[] {
   const verdicts: Verdict[] = [];
@@ -119,7 +119,7 @@ export function judge(zone: NeedZone, need: Need, labels: NeedLabels): Verdict[]
 const standings: Standing[] = ['settled', 'unclear', 'mentioned'];
 const rank = ({ standing, planned }: Evidence) => standings.indexOf(standing) * 2 + (planned ? 1 : 0);
 
-/** What answers best, then what is there or under way before what has not begun, then in the order of the book. */
+/** The best answer: by standing, then what has begun before what has not, then in the order of the book. */
 export const bestOf = <T extends Evidence>(list: T[]): T | undefined =>
   list.reduce<T | undefined>((best, one) => (best && rank(best) <= rank(one) ? best : one), undefined);
 
@@ -129,7 +129,7 @@ function stated(condition: string, evidence: Evidence | undefined, ask: string):
   return { condition, state: evidence.standing, evidence, ask };
 }
 
-/** What is built is not what is free. */
+/** Adds a question to a pass: a plant that is built may be full. */
 const askedAnyway = (verdict: Verdict, ask: string): Verdict =>
   verdict.state === 'pass' ? { ...verdict, ask } : verdict;
 
@@ -148,8 +148,8 @@ const atMost =
     high !== null && high <= most ? 'pass' : low !== null && low > most ? 'fail' : 'unclear';
 
 /**
- * One settled value that suffices is enough. Settled ones that do not are a fail, unless one that is under way or in
- * doubt might; what has not begun never outranks what is there.
+ * One settled value that suffices passes. It fails if there are settled values, none suffices, and none that is under way
+ * or in doubt might suffice. A plan never makes up for what is built.
  */
 function measured(condition: string, values: Measured[], judgeOne: Judge, ask: string): Verdict {
   const settled = values.filter(({ standing }) => standing === 'settled');
@@ -167,11 +167,11 @@ function measured(condition: string, values: Measured[], judgeOne: Judge, ask: s
 export interface Judged {
   zone: NeedZone;
   verdicts: Verdict[];
-  /** Of verdicts: how many fit, fail, are unknown for whatever reason. */
+  /** The numbers of verdicts that pass, fail and are unknown for any reason. */
   tally: { pass: number; fail: number; unknown: number };
 }
 
-/** All zones, those first that fit most, then those that fail least, then those that say most; alike ones as in the book. */
+/** All zones: the most passes first, then the fewest failures, then the fewest silences, then in the order of the book. */
 export function judgeAll(zones: NeedZone[], need: Need, labels: NeedLabels): Judged[] {
   const silent = ({ verdicts }: Judged) => verdicts.filter(({ state }) => state === 'silent').length;
   return zones
