@@ -1,7 +1,7 @@
 /** A figure as it is compared: without white space, half-width, with one form of dash, a currency named once, no plus. */
 export const foldFigure = (figure: string) =>
   figure.normalize('NFKC').replace(/\s/g, '').replace(/[~–—―−‐‑〜∼]/g, '-').replaceAll('∶', ':')
-    .replace(/人民币(?=.*元)|(?<=元.*)人民币|^\+/g, ''); // prettier-ignore
+    .replace(/(?:人民币|[¥￥])(?=.*元)|(?<=元.*)人民币|^\+/g, ''); // prettier-ignore
 
 /** For the page: a range's - or ~ becomes a dash, and nothing else changes. */
 export const displayFigure = (figure: string) =>
