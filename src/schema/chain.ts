@@ -4,9 +4,9 @@ import { figureParts, refer, referAll, zoneList, type Item } from './zone-list.t
 
 export const stages = ['upstream', 'midstream', 'downstream', 'supporting', 'unplaced'] as const;
 export const nodeStatuses = ['existing', 'building', 'planned', 'wanted', 'unknown'] as const;
-export const nodeKinds = ['product', 'material', 'process', 'byproduct', 'energy', 'service', 'equipment'] as const;
+const nodeKinds = ['product', 'material', 'process', 'byproduct', 'energy', 'service', 'equipment'] as const;
 
-export const nodeSchema = z
+const nodeSchema = z
   .strictObject({
     id: id('编号'),
     label: text('名称', 14),
@@ -24,7 +24,7 @@ export const nodeSchema = z
     path: ['stage'],
   });
 
-export const chainSchema = z.strictObject({
+const chainSchema = z.strictObject({
   id: id('编号'),
   title: text('链名', 16),
   subtitle: text('一行写出主线', 40).optional(),

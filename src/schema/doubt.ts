@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { distinct, id, receipt, text } from './fields.ts';
 import { referAll, zoneList } from './zone-list.ts';
 
-export const doubtSchema = z.strictObject({
+const doubtSchema = z.strictObject({
   id: id('编号'),
   title: text('标题', 24),
   what: text('什么对不上', 400),
@@ -15,7 +15,6 @@ export const doubtSchema = z.strictObject({
     .describe('涉及的条目编号'),
   sources: z.array(z.strictObject(receipt)).min(1).max(12).describe('出处'),
 });
-export type DoubtEntry = z.infer<typeof doubtSchema>;
 
 /** Sentences of doubts quote figures that contradict the articles, so they are not checked against them. */
 export const doubts = zoneList(doubtSchema, {

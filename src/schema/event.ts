@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { eventDate, flag, id, receipt, text } from './fields.ts';
 import { zoneList } from './zone-list.ts';
 
-export const eventKinds = [
+const eventKinds = [
   'founding', 'approval', 'signing', 'start', 'completion', 'operation', 'policy', 'rating', 'meeting', 'promotion',
   'output', 'visit', 'other',
 ] as const; // prettier-ignore
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id: id('编号'),
   date: eventDate(),
   title: text('一句话', 90),

@@ -10,7 +10,7 @@ const labelled = <Kind extends string>(kind: Kind, words: string) =>
   z.strictObject({ kind: z.literal(kind), label: text(words, 40), id: id('编号').optional() });
 
 /** What the figure is of. Left out, it is of the zone itself. */
-export const subjectSchema = z.discriminatedUnion('kind', [
+const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('company'), id: id('企业编号') }),
   z.strictObject({ kind: z.literal('project'), id: id('项目编号') }),
   labelled('zone', '名称'),
@@ -21,7 +21,7 @@ export const subjectSchema = z.discriminatedUnion('kind', [
 ]);
 export type SubjectEntry = z.infer<typeof subjectSchema>;
 
-export const factSchema = z
+const factSchema = z
   .strictObject({
     id: id('编号；不写则由指标、主体、期间合成').optional(),
     indicator: id('指标：vocabularies/indicators.yaml 的编号'),

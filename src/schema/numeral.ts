@@ -18,7 +18,7 @@ const compounds = [
 ];
 
 /** The value of a Chinese numeral below 10000; null for what only looks like one: 十四五, 一二三, 零. */
-export function chineseNumber(text: string): number | null {
+function chineseNumber(text: string): number | null {
   let total = 0;
   let digit: number | null = null;
   let power = Infinity;

@@ -9,7 +9,7 @@ export const stepKinds = [
   'signed', 'filed', 'approved', 'started', 'enrolled', 'completed', 'trial', 'operating',
 ] as const; // prettier-ignore
 
-export const projectSchema = z.strictObject({
+const projectSchema = z.strictObject({
   id: id('编号'),
   name: text('项目名', 40),
   companies: ids('主体企业的编号'),
@@ -32,7 +32,6 @@ export const projectSchema = z.strictObject({
   note: text('一句说明', 120).optional(),
   ...receipt,
 });
-export type ProjectEntry = z.infer<typeof projectSchema>;
 
 export const projects = zoneList(projectSchema, {
   label: '项目',

@@ -3,12 +3,12 @@ import { id, namedFigure, receipt, text } from './fields.ts';
 import { figureParts, refer, zoneList } from './zone-list.ts';
 
 /** A node of a chain, referred to from outside: `chain/node`. */
-export const nodePath = z
+const nodePath = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { message: '应为 链/节点，如 coal-chemical/coke' })
   .describe('链图中的节点：链编号/节点编号');
 
-export const offerSchema = z.strictObject({
+const offerSchema = z.strictObject({
   id: id('编号'),
   kind: z.enum(['offer', 'want']).describe('园区所供或所求'),
   topic: id('事项：vocabularies/topics.yaml 的编号'),
@@ -19,7 +19,6 @@ export const offerSchema = z.strictObject({
   industry: id('产业编号').optional(),
   ...receipt,
 });
-export type OfferEntry = z.infer<typeof offerSchema>;
 
 export const prospectus = zoneList(offerSchema, {
   label: '供求',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { distinct, flag, id, integer, listedName, text } from './fields.ts';
 
 /** The dimensions of units and indicators: a figure of another dimension than its indicator's is refused. */
-export const dimensions = [
+const dimensions = [
   'money', 'count', 'people', 'area', 'length', 'mass', 'volume', 'energy', 'power', 'rate', 'ratio', 'duration',
   'temperature', 'visits', 'text', 'any',
 ] as const; // prettier-ignore
