@@ -2,9 +2,9 @@ import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Item, Part } from '../schema/zone-list.ts';
 import { itemsOf, type PlacedItem } from './items.ts';
 
-/** One authored statement that must be found in an article: the figure, or the words that stand for it. */
+/** One assertion that must be found in an article: the figure, or the words that stand for it. */
 export interface Claim {
-  /** The authored file and the path of the statement in it. */
+  /** The authored file and the path of the assertion in it. */
   entry: Entry<unknown>;
   keys: (string | number)[];
   zone: ZoneEntries;
@@ -38,8 +38,8 @@ function profileClaims(zone: ZoneEntries): Claim[] {
 }
 
 function itemClaims(item: PlacedItem, zone: ZoneEntries): Claim[] {
-  return (item.statements ?? []).flatMap(({ parts = [], ...statement }) => {
-    const whole: Claim = { ...statement, entry: item.entry, keys: [...item.keys, ...statement.keys], zone, item };
+  return (item.assertions ?? []).flatMap(({ parts = [], ...assertion }) => {
+    const whole: Claim = { ...assertion, entry: item.entry, keys: [...item.keys, ...assertion.keys], zone, item };
     return [whole, ...parts.map((part) => partClaim(part, whole))];
   });
 }

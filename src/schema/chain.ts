@@ -78,7 +78,7 @@ function nodeItem(node: NodeEntry, chain: string, n: number): Item {
     id: `${chain}/${id}`,
     label,
     keys: ['nodes', n],
-    statements: [{ keys: [], from, figure, near: only?.near ?? near, name: label, parts: figureParts(figures) }],
+    assertions: [{ keys: [], from, figure, near: only?.near ?? near, name: label, parts: figureParts(figures) }],
     references: referAll('company', 'companies', companies),
   };
 }

@@ -27,7 +27,7 @@ export const doubts = zoneList(doubtSchema, {
       id,
       label: title,
       keys: [],
-      statements: sources.map(({ from, near }, s) => ({ keys: ['sources', s], from, near, name: title })),
+      assertions: sources.map(({ from, near }, s) => ({ keys: ['sources', s], from, near, name: title })),
       references: referAll('item', 'about', about),
     },
   ],

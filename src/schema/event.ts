@@ -26,6 +26,6 @@ export const events = zoneList(eventSchema, {
   sentences: ['title'],
   titles: [],
   items: ({ id, title, from, near }) => [
-    { id, label: title, keys: [], statements: [{ keys: [], from, near, name: title }] },
+    { id, label: title, keys: [], assertions: [{ keys: [], from, near, name: title }] },
   ],
 });

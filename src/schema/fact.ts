@@ -68,7 +68,7 @@ export const facts = zoneList(factSchema, {
         isMade: !fact.id,
         label: fact.label ?? '事实',
         keys: [],
-        statements: [{ keys: [], from, near, figure, name, parts }],
+        assertions: [{ keys: [], from, near, figure, name, parts }],
         references: [
           ...refer('indicator', ['indicator'], fact.indicator),
           ...(subject?.kind === 'company' ? refer('company', ['subject', 'id'], subject.id) : []),

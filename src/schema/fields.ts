@@ -111,7 +111,7 @@ export const period = (words = '数字所指的期间，如 2024、2024-01..2024
 export const eventDate = (words = '日期，写到报道所知的精度，如 2024-12、2024-H1、2022..2024、2021..') =>
   parsed(parseEventDate, words);
 
-/** Where a statement stands: an article of the same zone and, where needed, words of its sentence. */
+/** Where an assertion stands: an article of the same zone and, where needed, words of its sentence. */
 export const receipt = {
   from: id('出处：本园区一篇报道的编号（文件名）'),
   near: text('所在句子里的几个字；同一数字出现两次时用来指明是哪一处', 60).optional(),

@@ -41,6 +41,6 @@ export const projects = zoneList(projectSchema, {
   items: ({ id, name, from, near, companies, industry, investment, figures }) => {
     const parts = [...(investment ? [figurePart(investment, ['investment'])] : []), ...figureParts(figures)];
     const references = [...referAll('company', 'companies', companies), ...refer('industry', ['industry'], industry)];
-    return [{ id, label: name, keys: [], statements: [{ keys: [], from, near, name, parts }], references }];
+    return [{ id, label: name, keys: [], assertions: [{ keys: [], from, near, name, parts }], references }];
   },
 });

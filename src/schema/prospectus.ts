@@ -30,7 +30,7 @@ export const prospectus = zoneList(offerSchema, {
       id,
       label: title,
       keys: [],
-      statements: [{ keys: [], from, near, name: title, parts: figureParts(figures) }],
+      assertions: [{ keys: [], from, near, name: title, parts: figureParts(figures) }],
       references: [
         ...refer('topic', ['topic'], topic),
         ...refer('industry', ['industry'], industry),

@@ -15,7 +15,7 @@ export interface ItemReference {
 }
 
 /** Something that an article must state: a figure or, for an item without one, words. */
-export interface Statement {
+export interface Assertion {
   keys: Keys;
   /** Article id. */
   from: string;
@@ -26,7 +26,7 @@ export interface Statement {
   /** Figures that belong to it. A part that names no article is stated in the same one. */
   parts?: Part[];
 }
-export interface Part extends Omit<Statement, 'from' | 'name' | 'parts'> {
+export interface Part extends Omit<Assertion, 'from' | 'name' | 'parts'> {
   from?: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface Item {
   label: string;
   /** Its path in the entry. */
   keys: Keys;
-  statements?: Statement[];
+  assertions?: Assertion[];
   references?: ItemReference[];
 }
 
