@@ -1,11 +1,9 @@
 import type { Block } from '../schema/entry.ts';
-import type { Fact } from './fact.ts';
 import type { Ledger } from './ledger.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { Profile } from './profile.ts';
 import type { Question } from './question.ts';
-import type { Receipt } from './receipt.ts';
 import type { Records } from './records.ts';
-import type { City, Company, Industry, ZoneType } from './vocabulary.ts';
 
 /** What the reports on a zone say, or those that name no zone: the records, and the paragraphs that they rest on. */
 export interface Reports extends Records {
@@ -13,29 +11,13 @@ export interface Reports extends Records {
   paragraphs: Map<string, Paragraph[]>;
 }
 
-export interface Zone extends Reports {
-  name: string;
-  shortName: string;
-  /** The large characters of the title slip, and the rest of the name. */
-  place: string;
-  suffix: string;
-  aliases: string[];
-  type: ZoneType;
-  city: Pick<City, 'id' | 'label' | 'name' | 'url'> & { basis: 'printed' | 'editors' };
-  county: { name: string; basis: 'printed' | 'editors' } | null;
+export interface Zone extends Reports, Profile {
   /** Month of its newest article, `2025-10`, and its label. */
   asOf: string;
   asOfLabel: string;
   volumes: number[];
-  summary: string;
-  overview: Block[];
-  industries: { industry: Industry; receipt: Receipt }[];
-  chainLeaders: { company: Company; receipt: Receipt }[];
-  identity: { label: string; text: string; receipt: Receipt }[];
-  headline: Fact | null;
   ledger: Ledger;
   /** 编者按 on the facts. */
   note: Block[];
   questions: Question[];
-  was: string[];
 }
