@@ -1,4 +1,5 @@
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
+import { profileAssertions } from '../schema/profile.ts';
 import type { Item, Part } from '../schema/zone-list.ts';
 import { itemsOf, type PlacedItem } from './items.ts';
 
@@ -31,10 +32,7 @@ export function claimsOf(zone: ZoneEntries): Claim[] {
 function profileClaims(zone: ZoneEntries): Claim[] {
   const entry = zone.profile;
   if (!entry) return [];
-  const { industries, chainLeaders, identity } = entry.value;
-  const of = (list: string, items: { from: string; near?: string | undefined; text?: string }[]) =>
-    items.map(({ from, near, text }, i): Claim => ({ entry, keys: [list, i], zone, from, near, name: text }));
-  return [...of('industries', industries), ...of('chainLeaders', chainLeaders), ...of('identity', identity)];
+  return profileAssertions(entry.value).map((assertion): Claim => ({ ...assertion, entry, zone }));
 }
 
 function itemClaims(item: PlacedItem, zone: ZoneEntries): Claim[] {

@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Question } from '../model/question.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Zone } from '../model/zone.ts';
+import { particularsOf } from './particulars.ts';
 
 /** One line of a visit brief: what is known, since when, and where it is stated. */
 export interface KnownLine {
@@ -31,11 +32,12 @@ const mostOwnQuestions = 7;
 
 export function briefOf(zone: Zone): Brief {
   const lines = [
+    ...particularLines(zone, true),
     ...zoneFacts(zone),
     ...othersFacts(zone),
     ...projectLines(zone),
     ...eventLines(zone),
-    ...identityLines(zone),
+    ...particularLines(zone, false),
     ...offerLines(zone),
   ];
   const known = [true, false].flatMap((sure) => lines.filter(({ doubts }) => (doubts.length === 0) === sure));
@@ -122,15 +124,17 @@ const offerLines = ({ prospectus, articles }: Zone): KnownLine[] =>
       doubts,
     }));
 
-const identityLines = ({ identity, articles, url }: Zone): KnownLine[] =>
-  identity.map(({ label, text, receipt }) => ({
-    label,
-    value: text,
-    period: `${printedOf(articles, receipt)}报道`,
-    url: `${url}#overview`,
-    receipt,
-    doubts: [],
-  }));
+const particularLines = (zone: Zone, leading: boolean): KnownLine[] =>
+  particularsOf(zone)
+    .filter(({ leads = false }) => leads === leading)
+    .map(({ label, text, receipt }) => ({
+      label,
+      value: text,
+      period: `${printedOf(zone.articles, receipt)}报道`,
+      url: `${zone.url}#overview`,
+      receipt,
+      doubts: [],
+    }));
 
 const printedOf = (articles: Zone['articles'], { article }: Receipt) =>
   articles.find(({ id }) => id === article)!.printed.label;
