@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { itemIds } from '../corpus/items.ts';
+import { anchoredIds, itemIds } from '../corpus/items.ts';
 import { hasFailed, hasFailedWithin } from './has-failed.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import type { ReferenceKind } from '../schema/zone-list.ts';
@@ -38,7 +38,7 @@ export const unknownId = rule(ids, ({ corpus }) => {
 
 function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
   if (kind === 'project') return itemIds(zone, ['projects']);
-  return itemIds(zone, kind === 'fact' ? ['facts'] : undefined);
+  return kind === 'fact' ? itemIds(zone, ['facts']) : anchoredIds(zone);
 }
 
 /** An id that a file with faults of its own may define is not reported as unknown. */

@@ -30,7 +30,7 @@ export interface Part extends Omit<Assertion, 'from' | 'name' | 'parts'> {
   from?: string | undefined;
 }
 
-/** Something that has an anchor on the zone's page: an entry, or a part of it such as a node of a chain. */
+/** Something that has an id: an entry, or a part of it such as a node of a chain. */
 export interface Item {
   /** The id; of a part, `whole/part`. */
   id: string;
