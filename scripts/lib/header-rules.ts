@@ -2,7 +2,7 @@
  * The content security policy of pages: everything comes from the site itself, no inline script or style, no frame
  * around a page.
  */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -18,7 +18,7 @@ export const contentPolicy = [
  * The policy of the search, which runs WebAssembly in its page or in a worker; a worker obeys the policy of its own
  * file.
  */
-export const searchPolicy = contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+const searchPolicy = contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 const searching = ['/search/*', '/_astro/*'];
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { anchorOf, itemIds } from '../corpus/items.ts';
+import { anchoredIds, anchorOf } from '../corpus/items.ts';
 import { sections } from '../site/sections.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import type { ListName } from '../schema/zone-lists.ts';
@@ -20,7 +20,7 @@ export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> 
   for (const [items, addressOf] of lists) for (const { id } of items) map.set(addressOf(id), new Set());
   for (const zone of all) {
     const base = zone.profile ? address.zone(zone.id) : address.unplaced;
-    map.set(base, new Set([...sectionsOf(zone), ...itemIds(zone).map(anchorOf)]));
+    map.set(base, new Set([...sectionsOf(zone), ...anchoredIds(zone).map(anchorOf)]));
     if (zone.profile) map.set(address.brief(zone.id), new Set());
     for (const article of zone.articles)
       map.set(address.article(base, article.id), new Set(article.blocks.map(({ index }) => `p${index}`)));

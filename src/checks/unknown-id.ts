@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { itemIds } from '../corpus/items.ts';
+import { anchoredIds, itemIds } from '../corpus/items.ts';
 import { isItemLost, isLost } from './has-failed.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import type { ReferenceKind } from '../schema/zone-list.ts';
@@ -44,7 +44,7 @@ const listsOf: Partial<Record<ReferenceKind, ListName[]>> = { project: ['project
 
 function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
   if (kind === 'project') return itemIds(zone, ['projects']);
-  return itemIds(zone, kind === 'fact' ? ['facts'] : undefined);
+  return kind === 'fact' ? itemIds(zone, ['facts']) : anchoredIds(zone);
 }
 
 /** An id that a file with faults of its own may define is not reported as unknown. */

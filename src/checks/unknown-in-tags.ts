@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Corpus } from '../corpus/corpus.ts';
-import { itemIds } from '../corpus/items.ts';
+import { anchoredIds, itemIds } from '../corpus/items.ts';
 import { isKnownTag, isTagId, type TagName } from '../markdown/known-tags.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { hasFailed, isFactLost, isLost } from './has-failed.ts';
@@ -68,7 +68,7 @@ function tagTargets({ entries, zones, sources, all }: Corpus): Record<TagName, S
 }
 
 /** Without nodes of chains: `chain/node` looks like a fact of another zone. */
-const onPage = (zone: ZoneEntries) => itemIds(zone).filter((id) => !id.includes('/'));
+const onPage = (zone: ZoneEntries) => anchoredIds(zone).filter((id) => !id.includes('/'));
 
 /** Whether an id is a fact: only a fact has a figure to print where the tag has no words. */
 const isFact = ({ all }: Corpus, id: string) =>

@@ -1,11 +1,12 @@
 import type { CellPlace } from '../schema/fact.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
+import { profileAssertions } from '../schema/profile.ts';
 import type { Item, Part } from '../schema/zone-list.ts';
 import { itemsOf, type PlacedItem } from './items.ts';
 
-/** One authored statement that must be found in an article: the figure, or the words that stand for it. */
+/** One assertion that must be found in an article: the figure, or the words that stand for it. */
 export interface Claim {
-  /** The authored file and the path of the statement in it. */
+  /** The authored file and the path of the assertion in it. */
   entry: Entry<unknown>;
   keys: (string | number)[];
   zone: ZoneEntries;
@@ -43,25 +44,12 @@ export function claimsOf(zone: ZoneEntries): Claim[] {
 function profileClaims(zone: ZoneEntries): Claim[] {
   const entry = zone.profile;
   if (!entry) return [];
-  const { industries, chainLeaders, identity } = entry.value;
-  const of = (
-    list: string,
-    items: { from: string; near?: string | undefined; text?: string; words?: string | undefined }[],
-  ) =>
-    items.map(({ from, near, text, words }, i): Claim => ({
-      entry,
-      keys: [list, i],
-      zone,
-      from,
-      near,
-      name: text ?? words,
-    }));
-  return [...of('industries', industries), ...of('chainLeaders', chainLeaders), ...of('identity', identity)];
+  return profileAssertions(entry.value).map((assertion): Claim => ({ ...assertion, entry, zone }));
 }
 
 function itemClaims(item: PlacedItem, zone: ZoneEntries): Claim[] {
-  return (item.statements ?? []).flatMap(({ parts = [], ...statement }) => {
-    const whole: Claim = { ...statement, entry: item.entry, keys: [...item.keys, ...statement.keys], zone, item };
+  return (item.assertions ?? []).flatMap(({ parts = [], ...assertion }) => {
+    const whole: Claim = { ...assertion, entry: item.entry, keys: [...item.keys, ...assertion.keys], zone, item };
     return [whole, ...parts.map((part) => partClaim(part, whole))];
   });
 }

@@ -46,7 +46,7 @@ export function createCorpus(parsed: Entries): Corpus {
 }
 
 /** Items by id. The first of equal ids stays; `duplicate-id` reports the others. */
-export function byId<T extends { id: string }>(items: T[]): Map<string, T> {
+function byId<T extends { id: string }>(items: T[]): Map<string, T> {
   const map = new Map<string, T>();
   for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
   return map;

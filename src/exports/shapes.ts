@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Profile } from '../model/profile.ts';
 import { listNames, type ListName } from '../schema/zone-lists.ts';
 import {
   articleShape,
@@ -46,6 +47,9 @@ const identity = {
   volumes: z.array(z.int()).describe('入编各卷的年份'),
 };
 
+/** What the pages alone show of a profile. Every other field of it is exported, or left out by a line here. */
+type OnPages = 'place' | 'suffix' | 'summary' | 'chainLeaders' | 'identity' | 'headline' | 'was';
+
 export const zoneShape = z.strictObject({
   id: text('编号'),
   name: text('全称'),
@@ -57,7 +61,7 @@ export const zoneShape = z.strictObject({
   ...reports,
   questions: z.array(questionShape).describe('行前要问的事'),
   companies: firms,
-});
+} satisfies Record<Exclude<keyof Profile, OnPages>, z.ZodType> & Record<string, z.ZodType>);
 export const unplacedShape = z.strictObject({
   id: z.literal('unplaced').describe('编号'),
   url,

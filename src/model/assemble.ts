@@ -2,21 +2,15 @@ import { max, sort } from 'd3-array';
 import { parseCalendarTime, type CalendarTime } from '../schema/calendar.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { assembleArticles, monthLabel } from './article.ts';
-import { assembleChains } from './chain.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { assembleDoubts } from './doubt.ts';
-import { assembleEvents } from './event.ts';
-import { assembleFacts } from './fact.ts';
-import { assembleFirms } from './firm.ts';
 import { ledgerOf } from './ledger.ts';
 import { locateClaims, type Locations } from '../corpus/locations.ts';
 import { matrixOf } from './matrix.ts';
 import { newsOf } from './news.ts';
 import { assembleParagraphs } from './paragraph.ts';
-import { assembleProjects } from './project.ts';
-import { assembleProspectus } from './prospectus.ts';
 import { questionsOf } from './question.ts';
-import type { RecordLists } from './records.ts';
+import { assembleProfile } from './profile.ts';
+import { assembleRecords } from './records.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 import { resolveVocabularies, type Vocabularies } from './vocabularies.ts';
 import { volumesOf } from './volume.ts';
@@ -80,65 +74,31 @@ function inOrder(corpus: Corpus, { cities }: Vocabularies): ZoneEntries[] {
 }
 
 function assembleReports(resolver: Resolver, locations: Locations): Reports {
-  const chains = assembleChains(resolver);
-  const lists: RecordLists = {
-    facts: assembleFacts(resolver),
-    projects: assembleProjects(resolver),
-    chains,
-    events: assembleEvents(resolver),
-    prospectus: assembleProspectus(resolver, chains),
-    doubts: assembleDoubts(resolver),
-    companies: assembleFirms(resolver),
-  };
   const { id } = resolver.zone;
-  const reports = { id, url: resolver.url, ...lists, articles: assembleArticles(resolver.corpus, resolver.zone) };
+  const reports = {
+    id,
+    url: resolver.url,
+    ...assembleRecords(resolver),
+    articles: assembleArticles(resolver.corpus, resolver.zone),
+  };
   return { ...reports, paragraphs: assembleParagraphs(reports, locations) };
 }
 
 function assembleZone(corpus: Corpus, locations: Locations, vocabularies: Vocabularies, entries: ZoneEntries): Zone {
   const resolver = createResolver(corpus, locations, vocabularies, entries);
   const reports = assembleReports(resolver, locations);
-  const profile = entries.profile!;
-  const { value } = profile;
-  const city = vocabularies.cities.get(value.city.id)!;
   const asOf = max(reports.articles, ({ printed }) => printed.likelyMonth)!;
   return {
     ...reports,
-    name: value.name,
-    shortName: value.shortName,
-    place: value.place,
-    suffix: value.name.startsWith(value.place) ? value.name.slice(value.place.length) : value.name,
-    aliases: value.aliases,
-    type: vocabularies.zoneTypes.get(value.type)!,
-    city: { id: city.id, label: city.label, name: city.name, url: city.url, basis: value.city.basis },
-    county: value.county ?? null,
+    ...assembleProfile(entries.profile!, resolver, vocabularies, reports.facts),
     asOf,
     asOfLabel: monthLabel(asOf),
     volumes: [...new Set(reports.articles.map(({ volume }) => volume))].sort(),
-    summary: value.summary,
-    overview: profile.blocks,
-    industries: value.industries.map(({ id, words, basis }, i) => ({
-      industry: resolver.industry(id),
-      words: words ?? null,
-      basis,
-      receipt: resolver.receipt(profile, ['industries', i]),
-    })),
-    chainLeaders: value.chainLeaders.map(({ company }, i) => ({
-      company: resolver.company(company),
-      receipt: resolver.receipt(profile, ['chainLeaders', i]),
-    })),
-    identity: value.identity.map(({ label, text }, i) => ({
-      label,
-      text,
-      receipt: resolver.receipt(profile, ['identity', i]),
-    })),
-    headline: reports.facts.find(({ id }) => id === value.headline) ?? null,
     ledger: ledgerOf(reports.facts, [...vocabularies.indicators.values()]),
     note: entries.facts?.blocks ?? [],
     questions: questionsOf([...vocabularies.topics.values()], {
       ...reports,
       edition: corpus.entries.yearbook.value.edition,
     }),
-    was: value.was,
   };
 }

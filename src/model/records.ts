@@ -1,29 +1,30 @@
-import type { Article } from './article.ts';
-import type { Chain } from './chain.ts';
-import type { Doubt } from './doubt.ts';
-import type { ZoneEvent } from './event.ts';
-import type { Fact } from './fact.ts';
-import type { Firm } from './firm.ts';
-import type { Project } from './project.ts';
-import type { Offer } from './prospectus.ts';
 import type { ListName } from '../schema/zone-lists.ts';
+import type { Article } from './article.ts';
+import { assembleChains } from './chain.ts';
+import { assembleDoubts } from './doubt.ts';
+import { assembleEvents } from './event.ts';
+import { assembleFacts } from './fact.ts';
+import { assembleFirms } from './firm.ts';
+import { assembleProjects } from './project.ts';
+import { assembleProspectus } from './prospectus.ts';
+import type { Resolver } from './resolver.ts';
 
-/** What an entry of each list becomes. */
-interface RecordOf {
-  facts: Fact;
-  projects: Project;
-  chains: Chain;
-  events: ZoneEvent;
-  prospectus: Offer;
-  doubts: Doubt;
-  companies: Firm;
+/** A record for each entry of the authored lists; a list that is left out is a type error. */
+export function assembleRecords(resolver: Resolver) {
+  const chains = assembleChains(resolver);
+  return {
+    facts: assembleFacts(resolver),
+    projects: assembleProjects(resolver),
+    chains,
+    events: assembleEvents(resolver),
+    prospectus: assembleProspectus(resolver, chains),
+    doubts: assembleDoubts(resolver),
+    companies: assembleFirms(resolver),
+  } satisfies Record<ListName, object[]>;
 }
 
-/** A record for each entry of the authored lists. */
-export type RecordLists = { [Name in ListName]: RecordOf[Name][] };
-
 /** All records from the reports on a zone, or from those that name no zone. */
-export interface Records extends RecordLists {
+export interface Records extends ReturnType<typeof assembleRecords> {
   /** Zone id, or `unplaced`. */
   id: string;
   url: string;

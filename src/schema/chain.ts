@@ -5,7 +5,7 @@ import { figureParts, refer, referAll, zoneList, type Item } from './zone-list.t
 
 export const stages = ['upstream', 'midstream', 'downstream', 'supporting', 'unplaced'] as const;
 export const nodeStatuses = ['existing', 'building', 'planned', 'wanted', 'unknown'] as const;
-export const nodeKinds = ['product', 'material', 'process', 'byproduct', 'energy', 'service', 'equipment'] as const;
+const nodeKinds = ['product', 'material', 'process', 'byproduct', 'energy', 'service', 'equipment'] as const;
 
 const stageWords = {
   upstream: '上游', midstream: '中游', downstream: '下游', supporting: '配套', unplaced: '位置未明 未明 不明',
@@ -19,7 +19,7 @@ const statusWords = {
   wanted: '招商所求 招商 所求 招引', unknown: '进度未披露 未知 未披露 不详',
 }; // prettier-ignore
 
-export const nodeSchema = z
+const nodeSchema = z
   .strictObject({
     id: id('编号'),
     label: text('名称', 14),
@@ -38,7 +38,7 @@ export const nodeSchema = z
     path: ['stage'],
   });
 
-export const chainSchema = z.strictObject({
+const chainSchema = z.strictObject({
   id: id('编号'),
   title: text('链名', 16),
   subtitle: text('一行写出主线', 40).optional(),
@@ -95,7 +95,7 @@ function nodeItem(node: NodeEntry, chain: string, n: number): Item {
     id: `${chain}/${id}`,
     label,
     keys: ['nodes', n],
-    statements: [{ keys: [], from, figure, near: only?.near ?? near, name: label, parts: figureParts(figures) }],
+    assertions: [{ keys: [], from, figure, near: only?.near ?? near, name: label, parts: figureParts(figures) }],
     references: [...referAll('company', 'companies', companies), ...refer('industry', ['industry'], industry)],
   };
 }

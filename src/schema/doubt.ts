@@ -12,7 +12,7 @@ const itemId = z
 export const doubtKinds = ['impossible', 'clash', 'two-ways', 'scope', 'wording', 'trace'] as const;
 export type DoubtKind = (typeof doubtKinds)[number];
 
-export const doubtSchema = z.strictObject({
+const doubtSchema = z.strictObject({
   id: id('编号'),
   title: text('标题', 24),
   kind: choice('不可能、对不上、两说、口径不明、字句残缺或转录痕迹', doubtKinds, {
@@ -29,6 +29,7 @@ export const doubtSchema = z.strictObject({
   about: distinct(z.array(itemId).max(40)).default([]).describe('涉及的条目编号'),
   sources: z.array(z.strictObject(receipt)).min(1).max(12).describe('出处'),
 });
+
 export type DoubtEntry = z.infer<typeof doubtSchema>;
 
 /** Sentences of doubts quote figures that contradict the articles, so they are not checked against them. */
@@ -42,7 +43,7 @@ export const doubts = zoneList(doubtSchema, {
       id,
       label: title,
       keys: [],
-      statements: sources.map(({ from, near }, s) => ({ keys: ['sources', s], from, near, name: title })),
+      assertions: sources.map(({ from, near }, s) => ({ keys: ['sources', s], from, near, name: title })),
       references: referAll('item', 'about', about),
     },
   ],

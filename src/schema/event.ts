@@ -3,12 +3,12 @@ import { eventDate, flag, id, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
 import { zoneList } from './zone-list.ts';
 
-export const eventKinds = [
+const eventKinds = [
   'founding', 'approval', 'signing', 'start', 'completion', 'operation', 'policy', 'rating', 'meeting', 'promotion',
   'output', 'visit', 'other',
 ] as const; // prettier-ignore
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id: id('编号'),
   date: eventDate(),
   title: text('一句话', 90),
@@ -43,6 +43,6 @@ export const events = zoneList(eventSchema, {
   sentences: ['title'],
   titles: [],
   items: ({ id, title, from, near }) => [
-    { id, label: title, keys: [], statements: [{ keys: [], from, near, name: title }] },
+    { id, label: title, keys: [], assertions: [{ keys: [], from, near, name: title }] },
   ],
 });

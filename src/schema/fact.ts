@@ -22,7 +22,7 @@ const labelled = <Kind extends string>(kind: Kind, words: string) =>
   z.strictObject({ kind: z.literal(kind), label: text(words, 40), id: id('编号').optional() });
 
 /** What the figure is of. Left out, it is of the zone itself. */
-export const subjectSchema = z.discriminatedUnion('kind', [
+const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('company'), id: id('企业编号', 'company') }),
   z.strictObject({ kind: z.literal('project'), id: id('项目编号', 'project') }),
   labelled('zone', '名称'),
@@ -118,7 +118,7 @@ export const facts = zoneList(factSchema, {
         isMade: !fact.id,
         label: fact.label ?? '事实',
         keys: [],
-        statements: [{ keys: [], from, near, figure, name, cell, parts }],
+        assertions: [{ keys: [], from, near, figure, name, cell, parts }],
         references: [
           ...refer('indicator', ['indicator'], fact.indicator),
           ...(subject?.kind === 'company' ? refer('company', ['subject', 'id'], subject.id) : []),

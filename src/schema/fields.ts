@@ -135,7 +135,7 @@ export const eventDate = (
   words = '日期，写到报道所知的精度，如 2024-12、2024-H1、2022..2024、2021..；没有印的写 unknown',
 ) => parsed(parseEventDate, words, 'date');
 
-/** Where a statement stands: an article of the same zone and, where needed, words of its sentence. */
+/** Where an assertion stands: an article of the same zone and, where needed, words of its sentence. */
 export const receipt = {
   from: id('出处：本园区一篇报道的编号（文件名）', 'article'),
   near: text('所在句子里的几个字；同一数字出现两次时用来指明是哪一处', 60).optional(),

@@ -38,7 +38,7 @@ export const companies = zoneList(firmSchema, {
       isMade: true,
       label: company,
       keys: [],
-      statements: [{ keys: [], from, near }],
+      assertions: [{ keys: [], from, near }],
       references: refer('company', ['company'], company),
     },
   ],

@@ -6,7 +6,7 @@ export interface PlainText {
 }
 
 /** Stands where white space separated two numbers or words: `2024 10` must not become `202410`. */
-export const gap = '\n';
+const gap = '\n';
 
 /** Other shapes of the marks that stand in and between numbers. */
 const alike: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { basis, distinct, id, listedName, name, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
+import type { Assertion } from './zone-list.ts';
 
 /** profile.mdx: the identity of the zone. The overview is the body of the file. */
 export const profileSchema = z.strictObject({
@@ -51,3 +52,15 @@ export const profileSchema = z.strictObject({
   was: z.array(id('旧编号')).max(10).default([]).describe('改名前的编号，旧地址转到这里'),
 });
 export type ProfileEntry = z.infer<typeof profileSchema>;
+
+/** What the articles must state of a zone: every field that names an article, or the items of one that is a list. */
+export const profileAssertions = (profile: ProfileEntry): Assertion[] =>
+  Object.entries(profile).flatMap(([field, value]: [string, unknown]) =>
+    Array.isArray(value) ? value.flatMap((item: unknown, i) => assertion(item, [field, i])) : assertion(value, [field]),
+  );
+
+function assertion(value: unknown, keys: Assertion['keys']): Assertion[] {
+  if (typeof value !== 'object' || value === null || !('from' in value)) return [];
+  const { from, near, text, words } = value as { from: string; near?: string; text?: string; words?: string };
+  return [{ keys, from, near, name: text ?? words }];
+}

@@ -19,7 +19,7 @@ const stepWords = {
   trial: '试运行 试产', operating: '投产',
 }; // prettier-ignore
 
-export const projectSchema = z.strictObject({
+const projectSchema = z.strictObject({
   id: id('编号'),
   name: text('项目名', 40),
   companies: ids('主体企业的编号', 'company'),
@@ -45,7 +45,6 @@ export const projectSchema = z.strictObject({
   note: text('一句说明', 120).optional(),
   ...receipt,
 });
-export type ProjectEntry = z.infer<typeof projectSchema>;
 
 export const projects = zoneList(projectSchema, {
   label: '项目',
@@ -55,6 +54,6 @@ export const projects = zoneList(projectSchema, {
   items: ({ id, name, from, near, companies, industry, investment, figures }) => {
     const parts = [...(investment ? [figurePart(investment, ['investment'])] : []), ...figureParts(figures)];
     const references = [...referAll('company', 'companies', companies), ...refer('industry', ['industry'], industry)];
-    return [{ id, label: name, keys: [], statements: [{ keys: [], from, near, name, parts }], references }];
+    return [{ id, label: name, keys: [], assertions: [{ keys: [], from, near, name, parts }], references }];
   },
 });

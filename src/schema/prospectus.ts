@@ -4,13 +4,13 @@ import { choice, meanings } from './meaning.ts';
 import { figureParts, refer, zoneList } from './zone-list.ts';
 
 /** A node of a chain, referred to from outside: `chain/node`. */
-export const nodePath = z
+const nodePath = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { message: '应为 链/节点，如 coal-chemical/coke' })
   .describe('链图中的节点：链编号/节点编号')
   .register(meanings, { of: 'item' });
 
-export const offerSchema = z.strictObject({
+const offerSchema = z.strictObject({
   id: id('编号'),
   kind: choice('园区所供或所求', ['offer', 'want'], { offer: '供 所供 提供', want: '求 所求 想要 招引' }),
   topic: id('事项：vocabularies/topics.yaml 的编号', 'topic'),
@@ -22,7 +22,6 @@ export const offerSchema = z.strictObject({
   note: text('编者的一句短注', 120).optional(),
   ...receipt,
 });
-export type OfferEntry = z.infer<typeof offerSchema>;
 
 export const prospectus = zoneList(offerSchema, {
   label: '供求',
@@ -34,7 +33,7 @@ export const prospectus = zoneList(offerSchema, {
       id,
       label: title,
       keys: [],
-      statements: [{ keys: [], from, near, name: title, parts: figureParts(figures) }],
+      assertions: [{ keys: [], from, near, name: title, parts: figureParts(figures) }],
       references: [
         ...refer('topic', ['topic'], topic),
         ...refer('industry', ['industry'], industry),

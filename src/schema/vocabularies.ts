@@ -4,7 +4,7 @@ import { choice } from './meaning.ts';
 import { subjectKinds } from './subject-kinds.ts';
 
 /** The dimensions of units and indicators: a figure of another dimension than its indicator's is refused. */
-export const dimensions = [
+const dimensions = [
   'money', 'count', 'people', 'area', 'length', 'mass', 'volume', 'energy', 'power', 'rate', 'ratio', 'duration',
   'temperature', 'visits', 'apparent-power', 'voltage', 'current', 'charge', 'pressure', 'speed', 'sound', 'illuminance',
   'frequency', 'bandwidth', 'storage', 'computing', 'tonnage', 'text', 'any',

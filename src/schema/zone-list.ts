@@ -16,7 +16,7 @@ export interface ItemReference {
 }
 
 /** Something that an article must state: a figure or, for an item without one, words. */
-export interface Statement {
+export interface Assertion {
   keys: Keys;
   /** Article id. */
   from: string;
@@ -29,11 +29,11 @@ export interface Statement {
   /** Figures that belong to it; one without an article of its own is stated in the same. */
   parts?: Part[];
 }
-export interface Part extends Omit<Statement, 'from' | 'name' | 'cell' | 'parts'> {
+export interface Part extends Omit<Assertion, 'from' | 'name' | 'cell' | 'parts'> {
   from?: string | undefined;
 }
 
-/** Something that has an anchor on the zone's page: an entry, or a part of it such as a node of a chain. */
+/** Something that has an id: an entry, or a part of it such as a node of a chain. */
 export interface Item {
   /** The id; of a part, `whole/part`. */
   id: string;
@@ -43,7 +43,7 @@ export interface Item {
   label: string;
   /** Its path in the entry. */
   keys: Keys;
-  statements?: Statement[];
+  assertions?: Assertion[];
   references?: ItemReference[];
 }
 

@@ -1,13 +1,14 @@
 import type { ListName } from '../schema/zone-lists.ts';
 
-/**
- * A section of a zone's profile: its anchor, its title, and the list that it needs; without entries in that list it is
- * left out.
- */
+/** A section of a zone's profile. */
 export interface ProfileSection {
+  /** Its anchor. */
   id: string;
   title: string;
-  needs?: ListName;
+  /** The list whose entries it shows and gives their anchors; where the list is empty, the section is left out. */
+  list?: ListName;
+  /** It is shown even where its list is empty. */
+  always?: true;
 }
 
 /** What stands above the numbered sections. */
@@ -18,17 +19,20 @@ export const profileHead = 'overview';
  * ProfileBeforeYouVisit.astro.
  */
 export const profileSections: ProfileSection[] = [
-  { id: 'facts', title: '概览' },
-  { id: 'chains', title: '产业链', needs: 'chains' },
-  { id: 'events', title: '大事记', needs: 'events' },
-  { id: 'projects', title: '项目', needs: 'projects' },
-  { id: 'prospectus', title: '园区在找什么', needs: 'prospectus' },
+  { id: 'facts', title: '概览', list: 'facts', always: true },
+  { id: 'chains', title: '产业链', list: 'chains' },
+  { id: 'events', title: '大事记', list: 'events' },
+  { id: 'projects', title: '项目', list: 'projects' },
+  { id: 'prospectus', title: '园区在找什么', list: 'prospectus' },
   { id: 'before-you-visit', title: '行前须知' },
   { id: 'articles', title: '报道' },
-  { id: 'doubts', title: '出处与存疑' },
+  { id: 'doubts', title: '出处与存疑', list: 'doubts', always: true },
   { id: 'cite', title: '引用与下载' },
 ];
 
 /** The sections of a zone's profile; `holds` tells whether a list of the zone has entries. */
 export const shownSections = (holds: (list: ListName) => boolean) =>
-  profileSections.filter(({ needs }) => needs === undefined || holds(needs));
+  profileSections.filter(({ list, always }) => !list || always || holds(list));
+
+/** The lists whose entries have an anchor on the profile. */
+export const anchoredLists = profileSections.flatMap(({ list }) => list ?? []);

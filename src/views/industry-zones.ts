@@ -1,5 +1,6 @@
 import { standingIn, standingLabels, type IndustryStanding } from '../model/matrix.ts';
-import type { LeadIndustry, Zone } from '../model/zone.ts';
+import type { LeadIndustry } from '../model/profile.ts';
+import type { Zone } from '../model/zone.ts';
 
 /** The zones of an industry, by how they stand in it; a zone stands in one list at most. */
 export type IndustryZones = Record<IndustryStanding, Zone[]>;

@@ -12,7 +12,7 @@ const types: SentHeaders = {
 }; // prettier-ignore
 
 /** Reads a `_headers` file as Cloudflare Pages and Netlify do: the headers of all rules that match are joined. */
-export function readRules(text: string): (path: string) => SentHeaders {
+function readRules(text: string): (path: string) => SentHeaders {
   const rules = text.split(/\n\n+/).map((rule) => {
     const [place = '', ...lines] = rule.trim().split('\n');
     const pattern = new RegExp(
