@@ -48,6 +48,7 @@ function itemParts({ label, value, aside, url, doubts, receipt }: BoardItem, i: 
 /** What no report answers rests on no record; an age says how long ago its record ends. */
 const questionStatement = ({ rule, ask, reason, about }: Question, claim: ClaimOf): Statement => ({
   rule: rule === 'missing' ? 'undisclosed' : rule === 'aged' ? 'age' : 'question',
-  claims: [claim(about)],
+  // A topic may have the id of a record.
+  claims: [claim(rule === 'missing' ? '' : about)],
   parts: [{ text: `${ask}（${reason}）` }],
 });
