@@ -20,6 +20,7 @@ import { missingRole } from './missing-role.ts';
 import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
 import { periodNotInSentence } from './period-not-in-sentence.ts';
+import { promiseTerms } from './promise-terms.ts';
 import { renamed } from './renamed.ts';
 import { unknownId } from './unknown-id.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
@@ -36,6 +37,7 @@ const rules = [
   nearNotInArticle,
   chainShape,
   dateOrder,
+  promiseTerms,
   zoneShape,
   doubtWithoutMark,
   brokenLink,

@@ -10,7 +10,7 @@ const articlesOf = ({ id, profile }: ZoneEntries, { entries: { root } }: Corpus)
  * Whether the article of a claim has faults of its own. It may then be missing from the corpus or empty, and a fault
  * that follows from this is not reported.
  */
-export const isArticleFailed = ({ zone, from }: Claim, corpus: Corpus) =>
+export const isArticleFailed = ({ zone, from }: Pick<Claim, 'zone' | 'from'>, corpus: Corpus) =>
   hasFailed(`${articlesOf(zone, corpus)}/${from}.mdx`, corpus);
 
 /** Whether any article of a zone has faults of its own. */

@@ -12,15 +12,17 @@ export function cell(value: string | number | null | undefined): string {
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
-/**
- * /data/v1/zones/<id>.csv: the facts of a zone, one row each. It begins with a byte order mark, without which
- * spreadsheets misread Chinese.
- */
+/** A file of CSV. It begins with a byte order mark, without which spreadsheets misread Chinese. */
+export function table(columns: string[], rows: Parameters<typeof cell>[0][][]): string {
+  return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** /data/v1/zones/<id>.csv: the facts of a zone, one row each. */
 export function factsCsv(zone: Zone): string {
   const rows = exportZone(zone).facts.map((fact) => [
     zone.name, fact.id, fact.indicator.label, fact.label, fact.subject?.label ?? zone.shortName, fact.figure, fact.low, fact.high,
     fact.unit, fact.qualifier, fact.text, fact.period.label, fact.period.start, fact.period.end,
     fact.period.cumulative ? '是' : '', fact.status, fact.doubts.join(' '), fact.source.url, fact.source.quote, fact.currency,
   ]); // prettier-ignore
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return table(columns, rows);
 }

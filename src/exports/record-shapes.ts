@@ -183,6 +183,31 @@ export const eventShape = z
     source,
   })
   .meta({ id: 'event' });
+export const promiseShape = z
+  .strictObject({
+    id: text('大事的编号；只写在项目步骤里的，是项目编号加步骤'),
+    title: text('宣布的事'),
+    due: day.nullable().describe('期限的最后一天；没有期限则 null。到期未见报道：不晚于截止日，后来的报道没有写到做成'),
+    term: z.string().nullable().describe('期限的原话；没有记则 null'),
+    source,
+    later: z
+      .array(
+        z.strictObject({
+          says: text('后来的报道怎么说'),
+          met: z.boolean().describe('是否写明做成'),
+          source,
+        }),
+      )
+      .describe('后来的报道'),
+    standing: z
+      .enum(['met', 'overdue', 'ahead', 'undated'])
+      .describe('后来的报道写到做成、到期未见报道、未到期、没有期限'),
+    dueReason: z.string().nullable().describe('报道没有印出这一天的，编者为什么这样定；否则 null'),
+    said: z.string().nullable().describe('谁说的；报道自己说的则 null'),
+    project: z.string().nullable().describe('所属项目的编号；没有则 null'),
+    doubts,
+  })
+  .meta({ id: 'promise' });
 export const offerShape = z
   .strictObject({
     id: text('编号'),

@@ -6,6 +6,7 @@ import type { DoubtMark } from '../model/doubt-mark.ts';
 import type { ZoneEvent } from '../model/event.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Firm } from '../model/firm.ts';
+import type { Pledge } from '../model/pledge.ts';
 import type { Project } from '../model/project.ts';
 import type { Offer } from '../model/prospectus.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -103,7 +104,7 @@ function exportChain(chain: Chain): Of<'chainShape'> {
 }
 
 function exportEvent(event: ZoneEvent): Of<'eventShape'> {
-  const { id, date, nature, kind, title, overdue } = event;
+  const { id, date, nature, kind, title, standing } = event;
   return {
     id,
     date: date.date,
@@ -112,7 +113,7 @@ function exportEvent(event: ZoneEvent): Of<'eventShape'> {
     nature,
     kind,
     title,
-    overdue,
+    overdue: standing === 'overdue',
     doubts: ids(event.doubts),
     source: exportSource(event.receipt),
   };
@@ -138,6 +139,23 @@ function exportDoubt({ id, title, what, why, handling, about, receipts, kind }: 
 
 export function exportFirm({ company, relation, receipt }: Firm): Of<'firmShape'> {
   return { ...labelOf(company), relation, source: exportSource(receipt) };
+}
+
+export function exportPromise(pledge: Pledge): Of<'promiseShape'> {
+  const { id, title, due, words, receipt, later, standing, reason, said, project, doubts } = pledge;
+  return {
+    id,
+    title,
+    due,
+    term: words,
+    source: exportSource(receipt),
+    later: later.map(({ says, met, receipt }) => ({ says, met, source: exportSource(receipt) })),
+    standing,
+    dueReason: reason,
+    said,
+    project,
+    doubts: ids(doubts),
+  };
 }
 
 function exportArticle({ id, source, title, url, printed }: Article): Of<'articleShape'> {

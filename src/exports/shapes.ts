@@ -12,6 +12,7 @@ import {
   leadIndustryShape,
   offerShape,
   projectShape,
+  promiseShape,
   questionShape,
   text,
   url,
@@ -61,6 +62,7 @@ export const zoneShape = z.strictObject({
   ...reports,
   questions: z.array(questionShape).describe('行前要问的事'),
   companies: firms,
+  promises: z.array(promiseShape).describe('宣布要做的事，一事一条'),
 } satisfies Record<Exclude<keyof Profile, OnPages>, z.ZodType> & Record<string, z.ZodType>);
 export const unplacedShape = z.strictObject({
   id: z.literal('unplaced').describe('编号'),

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Reports, Zone } from '../model/zone.ts';
 import { listNames, type ListName } from '../schema/zone-lists.ts';
-import { exportFirm, exportReports, labelOf } from './reports.ts';
+import { exportFirm, exportPromise, exportReports, labelOf } from './reports.ts';
 import type { unplacedShape, zoneShape, zonesShape } from './shapes.ts';
 
 function identityOf({ type, city, county, url, asOf, volumes }: Zone) {
@@ -30,6 +30,7 @@ export function exportZone(zone: Zone): z.infer<typeof zoneShape> {
     ...exportReports(zone),
     questions: zone.questions.map(({ id, ask, reason, about }) => ({ id, ask, reason, about })),
     companies: zone.companies.map(exportFirm),
+    promises: zone.promises.map(exportPromise),
   };
 }
 

@@ -8,6 +8,7 @@ import { locateClaims, type Locations } from '../corpus/locations.ts';
 import { matrixOf } from './matrix.ts';
 import { newsOf } from './news.ts';
 import { assembleParagraphs } from './paragraph.ts';
+import { pledgesOf } from './pledge.ts';
 import { questionsOf } from './question.ts';
 import { assembleProfile } from './profile.ts';
 import { assembleRecords } from './records.ts';
@@ -87,6 +88,8 @@ function assembleReports(resolver: Resolver, locations: Locations): Reports {
 function assembleZone(corpus: Corpus, locations: Locations, vocabularies: Vocabularies, entries: ZoneEntries): Zone {
   const resolver = createResolver(corpus, locations, vocabularies, entries);
   const reports = assembleReports(resolver, locations);
+  const edition = corpus.entries.yearbook.value.edition;
+  const promises = pledgesOf(reports.events, reports.projects, edition);
   const asOf = max(reports.articles, ({ printed }) => printed.likelyMonth)!;
   return {
     ...reports,
@@ -98,7 +101,9 @@ function assembleZone(corpus: Corpus, locations: Locations, vocabularies: Vocabu
     note: entries.facts?.blocks ?? [],
     questions: questionsOf([...vocabularies.topics.values()], {
       ...reports,
-      edition: corpus.entries.yearbook.value.edition,
+      promises,
+      edition,
     }),
+    promises,
   };
 }

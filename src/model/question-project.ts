@@ -1,5 +1,6 @@
+import { greatest } from 'd3-array';
 import type { ChainNode } from './chain.ts';
-import { overdueSteps } from './overdue.ts';
+import type { Pledge } from './pledge.ts';
 import type { Project } from './project.ts';
 import type { Known, Question } from './question.ts';
 
@@ -10,14 +11,14 @@ const order = ['unknown', 'starting', 'building'];
  * One question for each project that is under way or whose progress is not reported: about its owner, its date, its
  * permits, what it takes in and who buys from it. What is recorded is not asked.
  */
-export function projectQuestions({ projects, chains, edition }: Known): Question[] {
+export function projectQuestions({ projects, chains, promises }: Known): Question[] {
   return order.flatMap((status) =>
     projects
       .filter((project) => project.status.id === status)
       .map((project): Question => {
         const asks = [
           ownerAsk(project),
-          stepAsk(project, edition),
+          stepAsk(project, promises),
           permitAsk(project),
           ...(isAlone(project, projects) ? chainAsks(project, chains) : []),
         ].filter((ask) => ask !== null);
@@ -25,7 +26,7 @@ export function projectQuestions({ projects, chains, edition }: Known): Question
           id: `ask-${project.id}`,
           short: project.name,
           ask: `${project.name}：${asks.join('；')}？`,
-          reason: reasonOf(project, edition),
+          reason: reasonOf(project, promises),
           about: project.id,
           rule: 'project',
         };
@@ -33,21 +34,32 @@ export function projectQuestions({ projects, chains, edition }: Known): Question
   );
 }
 
-/** One question for each other project with a step that was announced for a date before the edition's. */
-export function overdueQuestions({ projects, edition }: Known): Question[] {
-  return projects
-    .filter(({ status }) => !order.includes(status.id))
-    .flatMap((project) => {
-      const [step] = overdueSteps(project, edition);
-      if (!step) return [];
-      const ask = `${project.name}宣布${step.date.label}${step.label}，现在${step.label}了没有？`;
-      const id = `ask-${project.id}`;
-      return [{ id, short: project.name, ask, reason: '到期未见报道', about: project.id, rule: 'project' as const }];
-    });
+/** One question for each thing that is overdue, where it belongs to no project that is asked about. */
+export function overdueQuestions({ projects, promises }: Known): Question[] {
+  const asked = new Set(projects.filter(({ status }) => order.includes(status.id)).map(({ id }) => id));
+  return promises
+    .filter((pledge) => pledge.standing === 'overdue' && !asked.has(pledge.project ?? ''))
+    .map((pledge) => ({
+      id: `ask-${pledge.id}`,
+      short: pledge.title,
+      ask: `${overdueAsk(pledge)}？`,
+      reason: '到期未见报道',
+      about: pledge.id,
+      rule: 'project' as const,
+    }));
 }
 
-const reasonOf = (project: Project, edition: string) =>
-  overdueSteps(project, edition).length > 0
+const overdueAsk = ({ title, dueLabel }: Pledge) => `“${title}”期限是${dueLabel}，做到了没有`;
+
+/** Of what a project has overdue, that which was due last: the rest goes before it. */
+const overdueOf = ({ id }: Project, promises: Pledge[]) =>
+  greatest(
+    promises.filter(({ project, standing }) => project === id && standing === 'overdue'),
+    ({ due }) => due!,
+  );
+
+const reasonOf = (project: Project, promises: Pledge[]) =>
+  overdueOf(project, promises)
     ? '到期未见报道'
     : project.progress === project.status.label && project.status.id === 'unknown'
       ? '报道没有写进度'
@@ -55,9 +67,9 @@ const reasonOf = (project: Project, edition: string) =>
 
 const ownerAsk = ({ companies }: Project) => (companies.length === 0 ? '业主是哪家公司' : null);
 
-function stepAsk(project: Project, edition: string): string | null {
-  const [step] = overdueSteps(project, edition);
-  if (step) return `宣布${step.date.label}${step.label}，${step.label}了没有`;
+function stepAsk(project: Project, promises: Pledge[]): string | null {
+  const overdue = overdueOf(project, promises);
+  if (overdue) return overdueAsk(overdue);
   if (project.status.id === 'unknown') return '做到了哪一步';
   if (project.status.id === 'starting') return '开工没有，哪天完工投用';
   const dated = project.steps.some(({ kind, date }) => kind === 'operating' && date.start !== null);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEventDate, type EventDate } from '../schema/event-date.ts';
 import { parsePeriod, type Period } from '../schema/period.ts';
 import type { Fact } from './fact.ts';
+import type { Pledge } from './pledge.ts';
 import { questionsOf, type Known } from './question.ts';
 import type { Topic } from './vocabulary.ts';
 
@@ -19,6 +20,7 @@ const ask = (known: Partial<Known>) =>
     facts: [],
     prospectus: [],
     projects: [],
+    promises: [],
     chains: [],
     doubts: [],
     articles: [],
@@ -113,7 +115,6 @@ describe('a project leaves open', () => {
     ['not the permit that is told', { companies: ['乙'], steps: [step('approved', '2025-01', 'happened')] }, '甲项目：哪天完工投用？'],
     ['how far it is', { status: 'unknown', companies: ['乙'], steps: [step('approved', '2025-01', 'happened')] }, '甲项目：做到了哪一步？'],
     ['whether it has begun', { status: 'starting', companies: ['乙'], steps: [step('approved', '2025-01', 'happened')] }, '甲项目：开工没有，哪天完工投用？'],
-    ['whether a term was kept', { companies: ['乙'], steps: [step('approved', '2025-01', 'happened'), step('operating', '2025-06', 'announced')] }, '甲项目：宣布2025年6月投产，投产了没有？'],
     ['not the day that is to come', { companies: ['乙'], steps: [step('operating', '2026-06', 'announced')] }, '甲项目：环评等许可办下来没有，文号是什么？'],
   ])('%s', (_, given, words) => expect(askOf(given)).toBe(words)); // prettier-ignore
 
@@ -125,6 +126,20 @@ describe('a project leaves open', () => {
   it('not that of a chain that serves several projects', () => {
     const projects = [project({}), { ...project({}), id: 'q' }];
     expect(ask({ projects, chains }).some(({ ask: words }) => words.includes('危废'))).toBe(false);
+  });
+  const pledge = (id: string, more: Partial<Pledge>) =>
+    ({ id, title: `${id}完工`, project: 'p', standing: 'overdue', due: '2025-10-05', dueLabel: '2025年10月5日', ...more }) as Pledge; // prettier-ignore
+  it('whether what was due last was done', () => {
+    const promises = [
+      pledge('b', {}),
+      pledge('a', { due: '2025-06-30' }),
+      pledge('c', { due: '2026', standing: 'ahead' }),
+    ];
+    expect(askOf({ companies: ['乙'] }, { promises })).toContain('“b完工”期限是2025年10月5日，做到了没有');
+  });
+  it('nothing more, but what is overdue is asked about by itself where its project is not', () => {
+    const promises = [pledge('b', { project: null }), pledge('d', { standing: 'undated' })];
+    expect(ask({ promises }).map(({ about }) => about)).toEqual(['plant', 'b']);
   });
   it('nothing where it runs', () => expect(askOf({ status: 'operating' })).toBeUndefined());
 });

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Chain } from './chain.ts';
 import type { Doubt } from './doubt.ts';
 import type { Fact } from './fact.ts';
+import type { Pledge } from './pledge.ts';
 import type { Project } from './project.ts';
 import type { Offer } from './prospectus.ts';
 import { agedQuestions } from './question-age.ts';
@@ -33,6 +34,7 @@ export interface Known {
   facts: Fact[];
   prospectus: Offer[];
   projects: Project[];
+  promises: Pledge[];
   chains: Pick<Chain, 'id' | 'title' | 'nodes'>[];
   doubts: Doubt[];
   articles: Pick<Article, 'id' | 'printed'>[];

@@ -12,11 +12,12 @@ import type { Resolver } from './resolver.ts';
 /** A record for each entry of the authored lists; a list that is left out is a type error. */
 export function assembleRecords(resolver: Resolver) {
   const chains = assembleChains(resolver);
+  const projects = assembleProjects(resolver);
   return {
     facts: assembleFacts(resolver),
-    projects: assembleProjects(resolver),
+    projects,
     chains,
-    events: assembleEvents(resolver),
+    events: assembleEvents(resolver, projects),
     prospectus: assembleProspectus(resolver, chains),
     doubts: assembleDoubts(resolver),
     companies: assembleFirms(resolver),

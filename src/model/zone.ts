@@ -1,6 +1,7 @@
 import type { Block } from '../schema/entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { Pledge } from './pledge.ts';
 import type { Profile } from './profile.ts';
 import type { Question } from './question.ts';
 import type { Records } from './records.ts';
@@ -20,4 +21,6 @@ export interface Zone extends Reports, Profile {
   /** 编者按 on the facts. */
   note: Block[];
   questions: Question[];
+  /** All that was announced, each thing once. */
+  promises: Pledge[];
 }

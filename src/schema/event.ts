@@ -1,12 +1,18 @@
 import { z } from 'astro/zod';
-import { eventDate, flag, id, receipt, text } from './fields.ts';
+import { day, eventDate, flag, id, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
-import { zoneList } from './zone-list.ts';
+import { refer, zoneList } from './zone-list.ts';
 
 const eventKinds = [
   'founding', 'approval', 'signing', 'start', 'completion', 'operation', 'policy', 'rating', 'meeting', 'promotion',
   'output', 'visit', 'other',
 ] as const; // prettier-ignore
+
+const laterReport = z.strictObject({
+  ...receipt,
+  says: text('后来的报道怎么说，一句话', 90),
+  met: flag('是否写明已经做到'),
+});
 
 const eventSchema = z.strictObject({
   id: id('编号'),
@@ -33,6 +39,12 @@ const eventSchema = z.strictObject({
     announced: '只是宣布 宣布 计划 预计',
   }),
   turning: flag('是否一园的转折'),
+  project: id('属于哪个项目：本园区项目的编号', 'project').optional(),
+  due: day('只是宣布的事，期限的最后一天；date 已经说明的不写').optional(),
+  dueReason: text('报道没有印出这一天的，为什么这样定', 60).optional(),
+  term: text('只是宣布的事，文章里写期限的那几个字', 40).optional(),
+  said: text('只是宣布的事，谁说的，用文章里的几个字；报道自己说的不写', 30).optional(),
+  later: z.array(laterReport).max(20).default([]).describe('只是宣布的事，后来的报道怎么说'),
   ...receipt,
 });
 export type EventEntry = z.infer<typeof eventSchema>;
@@ -42,7 +54,16 @@ export const events = zoneList(eventSchema, {
   most: 500,
   sentences: ['title'],
   titles: [],
-  items: ({ id, title, from, near }) => [
-    { id, label: title, keys: [], assertions: [{ keys: [], from, near, name: title }] },
+  items: ({ id, title, from, near, project, later }) => [
+    {
+      id,
+      label: title,
+      keys: [],
+      assertions: [
+        { keys: [], from, near, name: title },
+        ...later.map(({ from, near, says }, i) => ({ keys: ['later', i], from, near, name: says })),
+      ],
+      references: refer('project', ['project'], project),
+    },
   ],
 });

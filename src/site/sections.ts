@@ -43,6 +43,12 @@ const pages = {
   companies: { label: '企业', url: address.companies, holds: '具名企业的名册', at: 'foot' },
   facts: { label: '指标', url: address.indicators, holds: '各项指标的定义、各园的值与期间', at: 'foot' },
   events: { label: '大事记', url: address.timeline, holds: '各园的时间线', at: 'foot' },
+  promises: {
+    label: '说到做到',
+    url: address.promises,
+    holds: '宣布过期限的事，谁说的，后来的报道怎么说：到期未见报道的，未到期的；没有期限的另列',
+    at: 'foot',
+  },
   terms: { label: '名词', url: address.terms, holds: '名词解释', at: 'foot' },
   data: { label: '数据', url: address.data, holds: '数据下载：文件与格式，JSON', at: 'foot' },
   unplaced: { label: '未归园', url: address.unplaced, holds: '没有点名园区的报道' },

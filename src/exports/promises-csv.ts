@@ -1,0 +1,25 @@
+import type { Standing } from '../model/standing.ts';
+import type { Yearbook } from '../model/yearbook.ts';
+import { promiseLedger } from '../views/promises.ts';
+import { table } from './csv.ts';
+
+const columns = [
+  '园区', '编号', '宣布的事', '到期日', '期限的写法', '到期日的理由', '谁说的', '到如今', '后来的报道', '存疑', '出处', '原句',
+]; // prettier-ignore
+const standings: Record<Standing, string> = {
+  overdue: '到期未见报道',
+  ahead: '未到期',
+  undated: '没有期限',
+  met: '写到做成',
+};
+
+/** /promises/promises.csv: every promise, a row each, in the order of the page. */
+export function promisesCsv({ zones, edition }: Pick<Yearbook, 'zones' | 'edition'>): string {
+  const { overdue, ahead, undated, met } = promiseLedger(zones, edition);
+  const rows = [...overdue, ...ahead, ...undated, ...met].map(({ zone, pledge }) => [
+    zone.shortName, pledge.id, pledge.title, pledge.due, pledge.words, pledge.reason, pledge.said ?? '报道',
+    standings[pledge.standing], pledge.later.map(({ says }) => says).join('；'),
+    pledge.doubts.map(({ id }) => id).join(' '), pledge.receipt.url, pledge.receipt.quote,
+  ]); // prettier-ignore
+  return table(columns, rows);
+}
