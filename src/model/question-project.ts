@@ -44,7 +44,7 @@ export function overdueQuestions({ projects, promises }: Known): Question[] {
       short: pledge.title,
       ask: `${overdueAsk(pledge)}？`,
       reason: '到期未见报道',
-      about: pledge.id,
+      about: pledge.project ?? pledge.id,
       rule: 'project' as const,
     }));
 }

@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import type { Reports } from '../model/zone.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import { neighbourPairs } from './neighbours.ts';
+import { promiseLedger } from './promises.ts';
 import { supplies } from './supply.ts';
 
 /** One kind of thing that no report says and that the editors, or the rules of the book, add; and how often. */
@@ -64,10 +65,10 @@ function written(book: Yearbook): EditorsPart[] {
 
 /** What the rules of the book say by themselves while it is built. */
 function derived(book: Yearbook): EditorsPart[] {
-  const overdue = reportsOf(book).flatMap(({ events }) => events.filter((event) => event.overdue));
+  const { overdue } = promiseLedger(book.zones, book.edition);
   return [
     part('行前要问的', sum(book.zones, ({ questions }) => questions.length), '问', '由缺项、存疑和时间按规则列出，报道没有问。'),
-    part('到期未见报道', overdue.length, '件', '宣布的日期按本卷截止日算，不等于没有做成。'),
+    part('到期未见报道', overdue.length, '件', '期限按本卷截止日算，不等于没有做成。'),
     part('可能的供给', supplies(book.zones, book.terms).length, '对', '只凭名称相同，没有报道说过要供。'),
     part('可以并观的', neighbourPairs(book.zones).length, '对', '同市，或有同一产业。'),
   ]; // prettier-ignore
