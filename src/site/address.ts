@@ -42,7 +42,6 @@ export const address = {
   zonesJson: '/data/v1/zones.json',
   zoneJson: (id: string) => `/data/v1/zones/${id}.json`,
   zoneCsv: (id: string) => `/data/v1/zones/${id}.csv`,
-  chainSheet: (zone: string) => `/zones/${zone}/chains.css`,
   zoneJsonLd: (id: string) => `/zones/${id}/data.jsonld`,
   unplacedJson: '/data/v1/unplaced.json',
   schema: (name: string) => `/data/v1/schema/${name}.json`,
