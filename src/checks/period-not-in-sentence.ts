@@ -31,7 +31,7 @@ function periodOf({ fact, named, isChange }: Statement): Period | null {
 
 /** What the words say instead; null where nothing in them contradicts the period. */
 function contradiction(period: Period, spot: Spot, { claim }: Statement, corpus: Corpus): string | null {
-  if (spot.cell) return cellTimes(period, spot, claim.figure, corpus);
+  if (spot.cell) return cellTimes(period, spot, claim.figure, corpus.quantities);
   // What is known as of a day may be told with any year beside it.
   if (period.start === null || period.end === null) return null;
   const named = namedTimes(passageOf(spot, corpus.quantities), corpus.cues);

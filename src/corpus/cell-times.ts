@@ -1,6 +1,6 @@
 import { parsePeriod, type Period } from '../schema/period.ts';
 import { periodOfWords } from '../schema/words-of-time.ts';
-import type { Corpus } from './corpus.ts';
+import type { QuantityReader } from '../schema/quantity.ts';
 import type { Spot } from './locate.ts';
 import { readBlock } from './read-block.ts';
 import type { Cell } from './table.ts';
@@ -10,7 +10,7 @@ export function cellTimes(
   period: Period,
   { block, cell }: Spot,
   figure: string | undefined,
-  { quantities }: Corpus,
+  quantities: QuantityReader,
 ): string | null {
   const { cells, caption } = readBlock(block, quantities).table!;
   const own = periodsOf(cell!, caption);
@@ -52,7 +52,7 @@ function againstTotal(period: Period, cell: Cell, cells: Cell[], caption: string
   return one ? `“${[cell.rowHead, cell.columnHead].filter((head) => head !== '').join('，')}”` : null;
 }
 
-function isRatio(figure: string | undefined, quantities: Corpus['quantities']): boolean {
+function isRatio(figure: string | undefined, quantities: QuantityReader): boolean {
   const quantity = figure === undefined ? null : quantities.parse(figure);
   return quantity !== null && quantities.magnitude(quantity)?.dimension === 'ratio';
 }

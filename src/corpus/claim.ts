@@ -1,4 +1,4 @@
-import type { CellPlace } from '../schema/fact.ts';
+import type { CellPlace } from '../schema/cell-place.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import { profileAssertions } from '../schema/profile.ts';
 import type { Item, Part } from '../schema/zone-list.ts';

@@ -2,10 +2,11 @@ import { bisectLeft, bisector, bisectRight, least } from 'd3-array';
 import { distance } from 'fastest-levenshtein';
 import type { Block, Entry } from '../schema/entry.ts';
 import type { ArticleEntry } from '../schema/article.ts';
-import type { CellPlace } from '../schema/fact.ts';
+import type { CellPlace } from '../schema/cell-place.ts';
 import { foldFigure, type FoundQuantity, type QuantityReader } from '../schema/quantity.ts';
 import type { Sentence } from '../schema/sentences.ts';
 import type { Claim } from './claim.ts';
+import type { Nearest } from './nearest-words.ts';
 import { longerExpression } from './longer-expression.ts';
 import { cellAt, readBlock } from './read-block.ts';
 import type { Cell } from './table.ts';
@@ -28,13 +29,6 @@ export type ClaimLocation =
   | { fault: 'near-not-in-article' }
   | { fault: 'absent'; nearest: Nearest | null; within?: Nearest | null }
   | { fault: 'ambiguous'; spots: Spot[] };
-
-/** Words of an article that a fault can show. */
-export interface Nearest {
-  words: string;
-  block: Block;
-  article: Entry<ArticleEntry>;
-}
 
 /**
  * Finds the one place of the claim's article that states its figure or, without a figure, its words. `parent` is the

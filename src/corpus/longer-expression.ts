@@ -2,7 +2,7 @@ import type { ArticleEntry } from '../schema/article.ts';
 import type { Entry } from '../schema/entry.ts';
 import { plainText } from '../schema/plain-text.ts';
 import type { QuantityReader } from '../schema/quantity.ts';
-import type { Nearest } from './locate.ts';
+import type { Nearest } from './nearest-words.ts';
 
 /** Ends what a reader sees as one expression. */
 const ends = /[，。；、！？“”《》（）\s]/;

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../schema/article.ts';
 import type { Block, Entry } from '../schema/entry.ts';
-import type { CellPlace } from '../schema/fact.ts';
+import type { CellPlace } from '../schema/cell-place.ts';
 import type { Period } from '../schema/period.ts';
 import type { QuantityReader } from '../schema/quantity.ts';
 import { periodsOf } from './cell-times.ts';

@@ -2,7 +2,7 @@ import { ageWords, isAged } from './age.ts';
 import { monthLabel } from './article.ts';
 import type { Fact } from './fact.ts';
 import type { Offer } from './prospectus.ts';
-import type { Known, Question } from './question.ts';
+import type { Known, Question } from './open-question.ts';
 import { newestOfName, question, valueOf } from './question-words.ts';
 
 /** Questions about facts by which a site is chosen, then about offers, that are a year old or more. */

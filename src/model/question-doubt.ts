@@ -1,7 +1,7 @@
 import { doubtKindLabels } from './doubt-mark.ts';
 import type { Doubt } from './doubt.ts';
 import type { Fact } from './fact.ts';
-import type { Known, Question } from './question.ts';
+import type { Known, Question } from './open-question.ts';
 import { mostNamed, nameOf, newestOfName, question, valueOf } from './question-words.ts';
 import { redDoubts } from './red-doubts.ts';
 

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import type { Question } from './question.ts';
+import type { Question } from './open-question.ts';
 import { mostNamed, nameOf, question, valueOf } from './question-words.ts';
 import type { Topic } from './vocabulary.ts';
 

@@ -2,7 +2,7 @@ import { greatest } from 'd3-array';
 import type { ChainNode } from './chain.ts';
 import type { Pledge } from './pledge.ts';
 import type { Project } from './project.ts';
-import type { Known, Question } from './question.ts';
+import type { Known, Question } from './open-question.ts';
 
 /** The status ids of projects that are asked about, the least clear first. */
 const order = ['unknown', 'starting', 'building'];

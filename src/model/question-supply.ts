@@ -1,5 +1,5 @@
 import type { ChainNode } from './chain.ts';
-import type { Known, Question } from './question.ts';
+import type { Known, Question } from './open-question.ts';
 import { mostNamed } from './question-words.ts';
 
 /** One question about all by-products that exist with a capacity: how much of them is for sale. */

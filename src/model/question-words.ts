@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import type { Question } from './question.ts';
+import type { Question } from './open-question.ts';
 
 /** So many names are listed in a question; of more, the number is given. */
 export const mostNamed = 3;

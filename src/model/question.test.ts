@@ -3,7 +3,8 @@ import { parseEventDate, type EventDate } from '../schema/event-date.ts';
 import { parsePeriod, type Period } from '../schema/period.ts';
 import type { Fact } from './fact.ts';
 import type { Pledge } from './pledge.ts';
-import { questionsOf, type Known } from './question.ts';
+import type { Known } from './open-question.ts';
+import { questionsOf } from './question.ts';
 import type { Topic } from './vocabulary.ts';
 
 const topics: Topic[] = [

@@ -1,4 +1,4 @@
-import type { IndustryStanding } from './matrix.ts';
+import type { MatrixRow } from './matrix.ts';
 import type { Article } from './article.ts';
 import type { Doubt } from './doubt.ts';
 import type { City, Company, Indicator, Industry, Term, Topic, ZoneType } from './vocabulary.ts';
@@ -22,14 +22,6 @@ export interface NewsItem {
   title: string;
   text: string;
   url: string;
-}
-
-/** One industry's row in the matrix of industries and zones. */
-export interface MatrixRow {
-  industry: Industry;
-  label: string;
-  /** By zone, in the order of the yearbook: how reports have it, or nothing. */
-  cells: (IndustryStanding | null)[];
 }
 
 /** The whole book, resolved, ordered and derived. Pages and exports show nothing else. */

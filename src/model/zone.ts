@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Pledge } from './pledge.ts';
 import type { Profile } from './profile.ts';
-import type { Question } from './question.ts';
+import type { Question } from './open-question.ts';
 import type { Records } from './records.ts';
 
 /** What the reports on a zone say, or those that name no zone: the records, and the paragraphs that they rest on. */

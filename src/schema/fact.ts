@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { CellPlace } from './cell-place.ts';
 import {
   decidedBy,
   distinct,
@@ -77,14 +78,6 @@ const authoredFact = z
   });
 /** As the editor wrote it: one fact, or a series that stands for the cells of a table. */
 export type AuthoredFact = z.infer<typeof authoredFact>;
-
-/** A cell of a table, by its place in the article. */
-export interface CellPlace {
-  /** Index of the block. */
-  block: number;
-  start: number;
-  end: number;
-}
 
 export type FactEntry = Omit<AuthoredFact, 'series' | 'without' | 'period'> & {
   period: Period;

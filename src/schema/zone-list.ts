@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { CellPlace } from './fact.ts';
+import type { CellPlace } from './cell-place.ts';
 import type { NamedFigureEntry } from './fields.ts';
 
 export type Keys = (string | number)[];

@@ -1,4 +1,4 @@
-import type { IndicatorAnswers, ZoneAnswers } from './answer-line/answer-files.ts';
+import type { IndicatorAnswers, ZoneAnswers } from './answer-line/answers.ts';
 import type { FigurePostings } from './figure-postings.ts';
 import type { SoundsFile } from './lexicon.ts';
 import type { Postings } from './rank.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../model/question.ts';
+import type { Question } from '../model/open-question.ts';
 import { redDoubts } from '../model/red-doubts.ts';
 import type { Zone } from '../model/zone.ts';
 import { briefOf } from './brief.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePeriod, type Period } from '../schema/period.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Question } from '../model/question.ts';
+import type { Question } from '../model/open-question.ts';
 import type { Zone } from '../model/zone.ts';
 import { statementsOfBrief } from './brief-statements.ts';
 import { briefOf } from './brief.ts';

@@ -1,5 +1,5 @@
 import type { Doubt } from '../model/doubt.ts';
-import type { Question } from '../model/question.ts';
+import type { Question } from '../model/open-question.ts';
 import { redDoubts } from '../model/red-doubts.ts';
 import type { Zone } from '../model/zone.ts';
 import { keyFigures } from './key-figures.ts';

@@ -1,18 +1,8 @@
 import type { Chain } from './chain.ts';
+import type { Core } from './read-numbers.ts';
 import { productOf } from './product.ts';
 import { bothWays, guessOf, isOrder, rangeOf } from './range.ts';
-import type { FoundUnit } from './unit.ts';
 import type { Term } from './term.ts';
-
-/** What stands between qualifiers: numbers with their unit. */
-export interface Core {
-  low: number;
-  high: number;
-  unit: FoundUnit;
-  unitText: string;
-  excess: Term['excess'];
-  factors?: number[];
-}
 
 /** What a chain of numbers says as a whole; null where it cannot be told, and then no part of it counts. */
 export function coreOf({ terms, joiners }: Chain, text: string): Core | null {

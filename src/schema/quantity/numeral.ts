@@ -1,16 +1,6 @@
 import { han, hanDecimal, hanGuess, hanNumber } from './han-number.ts';
+import type { Numeral } from './read-numeral.ts';
 import { stepsAt } from './steps.ts';
-
-/** A number read at a place of a text; of a guess (七八, 两三) the ends differ. */
-export interface Numeral {
-  low: number;
-  high: number;
-  end: number;
-  /** 2万3千 is 2.3 with the scale 万, 1亿2000万 is 1.2 with 亿: the first step names the unit. */
-  scale: string;
-  /** 余 or 多 stands within. */
-  excess: boolean;
-}
 
 /** Lengths are bounded, so that reading at every place of a text stays linear. */
 const arabic = /(?:\d{1,3}(?:(?:[,，']\n?|\n)\d{3}){1,4}(?!\d)|\d{1,15})(?:\.\d{1,10})?(?!\d|\.\d)/y;

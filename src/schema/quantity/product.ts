@@ -1,4 +1,4 @@
-import type { Core } from './core.ts';
+import type { Core } from './read-numbers.ts';
 import type { Term } from './term.ts';
 import { tidy } from './tidy.ts';
 

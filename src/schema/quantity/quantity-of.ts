@@ -1,4 +1,4 @@
-import type { Core } from './core.ts';
+import type { Core } from './read-numbers.ts';
 import type { Prefixes } from './prefixes.ts';
 import type { Qualifier } from './qualifier.ts';
 

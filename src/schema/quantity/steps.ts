@@ -1,5 +1,5 @@
 import { han, hanDigit, hanNumber } from './han-number.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './read-numeral.ts';
 import { tidy } from './tidy.ts';
 
 const tail = `(?![\\d${han}]|\\.\\d)`;

@@ -1,6 +1,6 @@
 import { isRank } from './boundary.ts';
 import { chainAt, type Chain } from './chain.ts';
-import type { Core } from './core.ts';
+import type { Core } from './read-numbers.ts';
 import type { Prefixes } from './prefixes.ts';
 import { suffixAt } from './qualifier.ts';
 import type { Reading } from './term.ts';

@@ -1,6 +1,7 @@
 import type { PlainText } from '../plain-text.ts';
 import { printed } from '../plain-text.ts';
-import { numeralsAt, type Numeral } from './numeral.ts';
+import { numeralsAt } from './numeral.ts';
+import type { Numeral } from './read-numeral.ts';
 import { multiplierValue } from './denominator.ts';
 import { signAt } from './sign.ts';
 import type { Entry, FoundUnit } from './unit.ts';

@@ -1,4 +1,4 @@
-import type { Core } from './core.ts';
+import type { Core } from './read-numbers.ts';
 
 /** What follows a unit and adds to its number: 100亩余, 3年多, 3年半. */
 export interface Trailing {

@@ -2,7 +2,7 @@ import type { Result } from '../answer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Plan } from '../plan.ts';
 import type { Statement } from '../../views/statement.ts';
-import type { IndicatorAnswers, ZoneAnswers } from './answer-files.ts';
+import type { IndicatorAnswers, ZoneAnswers } from './answers.ts';
 import { readAsked, type Asked } from './asked.ts';
 import { mostFigures } from './choose.ts';
 import { names } from './matches.ts';

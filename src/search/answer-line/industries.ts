@@ -1,5 +1,5 @@
 import type { Statement } from '../../views/statement.ts';
-import type { ZoneAnswers } from './answer-files.ts';
+import type { ZoneAnswers } from './answers.ts';
 import { joined, missingClaim, text } from './fact-parts.ts';
 
 /** 主导产业, as the profile lists them. */

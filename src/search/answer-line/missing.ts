@@ -1,6 +1,6 @@
 import type { Statement } from '../../views/statement.ts';
 import { isOwn } from './answer-fact.ts';
-import type { IndicatorAnswers, ZoneAnswers } from './answer-files.ts';
+import type { IndicatorAnswers, ZoneAnswers } from './answers.ts';
 import type { Asked } from './asked.ts';
 import { missingClaim, text } from './fact-parts.ts';
 import { nearestFact } from './near.ts';

@@ -1,6 +1,6 @@
 import type { Statement } from '../../views/statement.ts';
 import type { AnswerFact } from './answer-fact.ts';
-import type { Place, ZoneAnswers } from './answer-files.ts';
+import type { Place, ZoneAnswers } from './answers.ts';
 import { chooseFew } from './choose.ts';
 import { claimOf, joined, nameOf, text, valueParts } from './fact-parts.ts';
 import { endOf } from './sentences.ts';

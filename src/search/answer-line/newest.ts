@@ -1,6 +1,6 @@
 import type { Zone } from '../../model/zone.ts';
 import { answerFacts, isOwn, type AnswerFact } from './answer-fact.ts';
-import type { IndicatorAnswers, Place } from './answer-files.ts';
+import type { IndicatorAnswers, Place } from './answers.ts';
 import { bestFirst, mostFigures, withAgainst } from './choose.ts';
 
 export interface Told {

@@ -1,7 +1,7 @@
 import type { Result } from '../answer.ts';
 import type { Statement } from '../../views/statement.ts';
 import type { AnswerFact } from './answer-fact.ts';
-import type { ZoneAnswers } from './answer-files.ts';
+import type { ZoneAnswers } from './answers.ts';
 import type { Asked } from './asked.ts';
 import { bestFirst, chooseFew, mostFigures } from './choose.ts';
 import { joined, missingClaim, text } from './fact-parts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../views/statement.ts';
 import type { AnswerFact } from './answer-fact.ts';
-import type { IndicatorAnswers } from './answer-files.ts';
+import type { IndicatorAnswers } from './answers.ts';
 import type { Asked } from './asked.ts';
 import { ofZone } from './of-zone.ts';
 

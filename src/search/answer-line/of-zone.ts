@@ -1,6 +1,6 @@
 import type { Statement } from '../../views/statement.ts';
 import { isOwn, type AnswerFact } from './answer-fact.ts';
-import type { IndicatorAnswers, ZoneAnswers } from './answer-files.ts';
+import type { IndicatorAnswers, ZoneAnswers } from './answers.ts';
 import type { Asked } from './asked.ts';
 import { bestFirst, chooseFew } from './choose.ts';
 import { claimOf, nameOf, text, valueParts } from './fact-parts.ts';

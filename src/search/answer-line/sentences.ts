@@ -1,6 +1,6 @@
 import type { Statement } from '../../views/statement.ts';
 import type { AnswerFact } from './answer-fact.ts';
-import type { ZoneAnswers } from './answer-files.ts';
+import type { ZoneAnswers } from './answers.ts';
 import { contradict, inSentences } from './choose.ts';
 import { claimOf, joined, nameOf, text, valueParts } from './fact-parts.ts';
 

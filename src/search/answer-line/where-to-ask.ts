@@ -1,5 +1,5 @@
 import type { Statement } from '../../views/statement.ts';
-import type { ZoneAnswers } from './answer-files.ts';
+import type { ZoneAnswers } from './answers.ts';
 import { text } from './fact-parts.ts';
 
 export const whereToAsk = (zone: ZoneAnswers): Statement => ({

@@ -1,5 +1,5 @@
 import type { Statement } from '../../views/statement.ts';
-import type { IndicatorAnswers } from './answer-files.ts';
+import type { IndicatorAnswers } from './answers.ts';
 import { joined, missingClaim, text } from './fact-parts.ts';
 
 /** A city is no zone: who of its zones states the indicator, without a figure that could be taken for the city's. */

@@ -1,7 +1,7 @@
 import type { Statement, StatementPart, StatementRule } from '../../views/statement.ts';
 import { sourceLabel } from '../../views/source-mark.ts';
 import { el } from './dom.ts';
-import type { Locate } from './render.ts';
+import type { Locate } from './locate.ts';
 
 /** What answers stands large; what is near and where to ask, small under it. */
 const large = new Set<StatementRule>(['answer', 'undisclosed', 'label']);

@@ -2,6 +2,7 @@ import type { Answer, Filters, Result } from '../answer.ts';
 import { filterLabels, filterNames, kindLabels, type Kind } from '../record.ts';
 import type { Concept } from '../lexicon.ts';
 import type { Near } from '../nearest.ts';
+import type { Locate } from './locate.ts';
 import { renderLine } from './answer-line.ts';
 import { sourceLabel } from '../../views/source-mark.ts';
 import { el, marked } from './dom.ts';
@@ -16,9 +17,6 @@ const groups: { title: string; kinds: Kind[] }[] = [
   { title: '存疑', kinds: ['doubt'] },
   { title: '报道', kinds: ['article'] },
 ];
-
-/** Makes the link to an address of a result, which is counted from the site's root. */
-export type Locate = (url: string) => string;
 
 function line({ kind, zone, url, shown, approx }: Result, words: string[], locate: Locate): HTMLElement {
   const { value, unit, label = '', city, note, mark, tone, status, period, receipt, receiptUrl } = shown;
