@@ -4,7 +4,7 @@ import { sections } from '../site/sections.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import type { ListName } from '../schema/zone-lists.ts';
 import { address } from '../site/address.ts';
-import { profileHead, shownSections } from '../site/profile-sections.ts';
+import { shownSections } from '../site/profile-sections.ts';
 
 /** The addresses that content may link to, each with its fragments. */
 export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> {
@@ -31,8 +31,7 @@ export function addressesOf({ entries, all }: Corpus): Map<string, Set<string>> 
 /** The sections of a zone's profile; some exist only where the zone has entries for them. */
 function sectionsOf(zone: ZoneEntries): string[] {
   if (!zone.profile) return [];
-  const holds = (name: ListName) => (zone[name]?.value.length ?? 0) > 0;
-  return [profileHead, ...shownSections(holds).map(({ id }) => id)];
+  return shownSections((name: ListName) => zone[name]?.value.length ?? 0).map(({ id }) => id);
 }
 
 /** Old addresses of renamed zones and articles, each with its new one. */

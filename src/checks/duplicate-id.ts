@@ -3,12 +3,12 @@ import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { Problem } from '../schema/problem.ts';
 import { factId } from '../schema/fact.ts';
 import { problemAt, rule } from './rule.ts';
-import { profileHead, profileSections } from '../site/profile-sections.ts';
+import { profileSections } from '../site/profile-sections.ts';
 import { sameNames } from './same-name.ts';
 
 /** Ids that pages need for themselves: sections, paragraphs, notes. */
 const ownIds = new RegExp(
-  `^(?:${[profileHead, ...profileSections.map(({ id }) => id)].join('|')}|main|find|unplaced|source|index|p\\d+|(?:fn|fnref)-.*)$`,
+  `^(?:${profileSections.map(({ id }) => id).join('|')}|main|find|unplaced|source|index|p\\d+|(?:fn|fnref)-.*)$`,
 );
 
 interface Named {

@@ -1,6 +1,8 @@
 import type { ProfileSection } from '../site/profile-sections.ts';
 
-/** A section of a profile with its number among those that are shown. */
-export interface NumberedSection extends Omit<ProfileSection, 'needs'> {
-  number: number;
+/** A section of a profile with its number among those that have one. */
+export interface NumberedSection extends Pick<ProfileSection, 'id' | 'title'> {
+  number?: number;
+  /** Whether it waits behind its head until a reader opens it; a zone with few records folds nothing. */
+  folded: boolean;
 }

@@ -1,10 +1,12 @@
+import { chineseNumeral } from './chinese-numeral.ts';
 import { doubtKinds, type DoubtEntry, type DoubtKind } from '../schema/doubt.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 
-/** What an item shows of a doubt about it: 疑三, and where it is explained. */
+/** What an item shows of a doubt about it: 疑三 or 注3, and where it is explained. */
 export interface DoubtMark {
   id: string;
-  number: number;
+  /** 疑三 where two things cannot both be true, 注3 where the editors have something else to say; null is not marked. */
+  mark: string | null;
   title: string;
   kind: DoubtKind;
   url: string;
@@ -25,11 +27,23 @@ export function orderedDoubts(zone: ZoneEntries): { doubt: DoubtEntry; index: nu
   return doubtKinds.flatMap((kind) => authored.filter(({ doubt }) => doubt.kind === kind));
 }
 
-/** What items show of the doubts of a zone, numbered from 1 in the order of `orderedDoubts`. */
-export const doubtMarkOf = (url: string, { id, title, kind }: DoubtEntry, place: number): DoubtMark => ({
-  id,
-  number: place + 1,
-  title,
-  kind,
-  url: `${url}#${id}`,
-});
+/** The kinds that say that two things cannot both be true. */
+const redKinds: readonly DoubtKind[] = ['impossible', 'clash', 'two-ways'];
+/** The kinds that only explain a figure. */
+const noteKinds: readonly DoubtKind[] = ['scope', 'wording'];
+
+export const isRed = ({ kind }: { kind: DoubtKind }) => redKinds.includes(kind);
+export const isNote = ({ kind }: { kind: DoubtKind }) => noteKinds.includes(kind);
+
+/** What items show of the doubts of a zone, in the order of `orderedDoubts`; red ones and notes are counted apart. */
+export function doubtMarksOf(zone: ZoneEntries, url: string): DoubtMark[] {
+  let red = 0;
+  let notes = 0;
+  return orderedDoubts(zone).map(({ doubt }) => ({
+    id: doubt.id,
+    mark: isRed(doubt) ? `疑${chineseNumeral(++red)}` : isNote(doubt) ? `注${++notes}` : null,
+    title: doubt.title,
+    kind: doubt.kind,
+    url: `${url}#${doubt.id}`,
+  }));
+}

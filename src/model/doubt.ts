@@ -1,4 +1,4 @@
-import { doubtMarkOf, orderedDoubts, type DoubtMark } from './doubt-mark.ts';
+import { doubtMarksOf, orderedDoubts, type DoubtMark } from './doubt-mark.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -13,8 +13,9 @@ export interface Doubt extends DoubtMark {
 }
 
 export function assembleDoubts({ zone, url, receipt }: Resolver): Doubt[] {
+  const marks = doubtMarksOf(zone, url);
   return orderedDoubts(zone).map(({ doubt, index }, place) => ({
-    ...doubtMarkOf(url, doubt, place),
+    ...marks[place]!,
     what: doubt.what,
     why: doubt.why,
     handling: doubt.handling,

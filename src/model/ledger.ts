@@ -47,9 +47,13 @@ export function ledgerOf(facts: Fact[], indicators: Indicator[]): Ledger {
   };
 }
 
-/** Facts stand in one series only where indicator, name, unit, status and cumulation are the same. */
-const seriesKey = (fact: Fact) =>
-  [fact.indicator.id, fact.label, fact.figure?.unit, fact.status.id, fact.cumulative, periodForm(fact)].join(' ');
+/** Facts stand in one series only where indicator, name, subject, unit, status and cumulation are the same. */
+export const seriesKey = (fact: Fact) =>
+  [
+    ...[fact.indicator.id, fact.label, fact.subject?.label, fact.figure?.unit],
+    ...[fact.status.id, fact.cumulative, periodForm(fact)],
+  ].join(' ');
+export const isSameSeries = (a: Fact, b: Fact) => seriesKey(a) === seriesKey(b);
 
 /**
  * A flow over a whole year and one over some months are not comparable. A stock belongs to a day, so its kind of period

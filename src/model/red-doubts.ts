@@ -1,7 +1,4 @@
-import type { DoubtMark } from './doubt-mark.ts';
-
-const redKinds: DoubtMark['kind'][] = ['impossible', 'clash', 'two-ways'];
+import { isRed, type DoubtMark } from './doubt-mark.ts';
 
 /** Those that say that two things cannot both be true. */
-export const redDoubts = <T extends Pick<DoubtMark, 'kind'>>(doubts: T[]): T[] =>
-  doubts.filter(({ kind }) => redKinds.includes(kind));
+export const redDoubts = <T extends Pick<DoubtMark, 'kind'>>(doubts: T[]): T[] => doubts.filter(isRed);

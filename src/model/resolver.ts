@@ -3,7 +3,7 @@ import type { NamedFigureEntry } from '../schema/fields.ts';
 import { displayFigure } from '../schema/quantity.ts';
 import { claimKey } from '../corpus/claim.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { doubtMarkOf, orderedDoubts, type DoubtMark } from './doubt-mark.ts';
+import { doubtMarksOf, orderedDoubts, type DoubtMark } from './doubt-mark.ts';
 import { conversionOf } from './conversion.ts';
 import { splitAtUnit, type Figure, type LabelledFigure, type Status } from './figure.ts';
 import type { Locations } from '../corpus/locations.ts';
@@ -109,7 +109,8 @@ function receiptAt(locations: Locations, zone: ZoneEntries, url: string, key: st
 }
 
 function doubtMarks(zone: ZoneEntries, url: string, id: string): DoubtMark[] {
+  const marks = doubtMarksOf(zone, url);
   return orderedDoubts(zone).flatMap(({ doubt }, place) =>
-    doubt.about.some((about) => about.replace('/', '-') === id) ? [doubtMarkOf(url, doubt, place)] : [],
+    doubt.about.some((about) => about.replace('/', '-') === id) ? [marks[place]!] : [],
   );
 }

@@ -22,12 +22,16 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
   const id = (item: { id: string }) => item.id;
   return {
     indicators: mapBy(
-      entries.indicators.value.map(({ topic = null, role = null, funnel = null, ...rest }): Indicator => ({
-        ...rest,
-        topic,
-        role,
-        funnel,
-      })),
+      entries.indicators.value.map(
+        ({ group = null, topic = null, role = null, funnel = null, ...rest }, place): Indicator => ({
+          ...rest,
+          group,
+          place,
+          topic,
+          role,
+          funnel,
+        }),
+      ),
       id,
     ),
     industries: mapBy(

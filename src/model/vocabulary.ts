@@ -25,6 +25,10 @@ export interface Indicator extends Label {
   dimension: string;
   nature: 'flow' | 'stock' | 'rate' | 'capacity' | 'text';
   core: boolean;
+  /** The heading under which its figures stand; null where it has none of its own. */
+  group: string | null;
+  /** Its place in the vocabulary, from 0. */
+  place: number;
   topic: string | null;
   role: NonNullable<IndicatorEntry['role']> | null;
   funnel: { group: string; stage: string; order: number; measure: 'count' | 'investment' } | null;

@@ -42,6 +42,7 @@ export const indicatorSchema = z.strictObject({
     text: '文字',
   }),
   core: flag('是否进概览账簿'),
+  group: text('“全部数字”里归在哪一栏，如 产出与投资', 12).optional(),
   topic: id('回答行前须知的哪一项', 'topic').optional(),
   role: choice('页面按它取用：recognition 认定与称号', indicatorRoles, {
     recognition: '认定与称号 认定 称号',

@@ -1,9 +1,9 @@
 import type { Doubt } from '../model/doubt.ts';
 import type { Question } from '../model/open-question.ts';
-import { redDoubts } from '../model/red-doubts.ts';
 import type { Zone } from '../model/zone.ts';
+import { gravestDoubts } from './gravest-doubts.ts';
 import { keyFigures } from './key-figures.ts';
-import { boardOf, boardParts, type Board, type BoardItem } from './standing-board.ts';
+import { boardOf, type Board, type BoardItem } from './standing-board.ts';
 
 /** The contents of one sheet of paper. */
 export interface Brief {
@@ -18,7 +18,6 @@ export interface Brief {
   silent: string[];
 }
 
-const mostDoubts = 3;
 const mostQuestions = 12;
 const mostSilentLines = 3;
 
@@ -32,21 +31,11 @@ export function briefOf(zone: Zone): Brief {
   return {
     board,
     figures,
-    doubts: gravest(zone, [...boardParts.flatMap((part) => board[part].items), ...figures]),
+    doubts: gravestDoubts(zone),
     questions: [...taken, ...merged],
     further: own.filter((question) => !taken.includes(question)).map(({ short }) => short),
     silent: missing.map(({ short }) => short),
   };
-}
-
-function gravest({ doubts }: Zone, shown: BoardItem[]): Doubt[] {
-  const ids = new Set(shown.map(({ id }) => id));
-  const red = redDoubts(doubts);
-  return [...Map.groupBy(red, ({ kind }) => kind).values()]
-    .flatMap((alike) =>
-      [true, false].flatMap((touch) => alike.filter(({ about }) => about.some((id) => ids.has(id)) === touch)),
-    )
-    .slice(0, mostDoubts);
 }
 
 /** One of each rule in turn, so that none that finds much takes the sheet; then in their own order again. */

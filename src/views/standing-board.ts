@@ -2,7 +2,7 @@ import { sort } from 'd3-array';
 import type { ChainNode } from '../model/chain.ts';
 import type { DoubtMark } from '../model/doubt-mark.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Status } from '../model/figure.ts';
+import type { Figure, Status } from '../model/figure.ts';
 import type { Project } from '../model/project.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Zone } from '../model/zone.ts';
@@ -14,7 +14,11 @@ export interface BoardItem {
   label: string;
   /** Empty where no figure is stated. */
   value: string;
+  /** The same in two parts, where it is a number and its unit. */
+  figure: Pick<Figure, 'number' | 'rest'> | null;
   aside: string;
+  /** What the zone has already of what is sought. */
+  supply: BoardItem | null;
   url: string;
   status: Status | null;
   doubts: DoubtMark[];
@@ -29,6 +33,13 @@ export const boardLabels: Record<BoardPart, string> = {
   building: '在建',
   planned: '只是说',
   wanted: '在找',
+};
+/** The mark of each question, in the colour of the status that it asks for. */
+export const boardMarks: Record<BoardPart, { mark: string; tone: Status['tone'] }> = {
+  standing: { mark: '成', tone: 'existing' },
+  building: { mark: '建', tone: 'building' },
+  planned: { mark: '拟', tone: 'planned' },
+  wanted: { mark: '招', tone: 'wanted' },
 };
 export type Board = Record<BoardPart, { items: BoardItem[]; more: number }>;
 
@@ -113,8 +124,9 @@ function wantedItems(zone: Zone): BoardItem[] {
   const wants = zone.prospectus.filter(({ kind }) => kind === 'want');
   const fed = sort(wants, ({ node }) => (node?.status.tone === 'existing' ? 0 : 1));
   if (fed.length === 0) return nodesOf(zone, 'wanted').map(nodeItem);
-  return fed.map(({ id, title, url, doubts, receipt }) => ({
-    ...{ id, label: title, value: '', aside: '', url, status: null, doubts, receipt },
+  return fed.map(({ id, title, url, doubts, receipt, node }) => ({
+    ...{ id, label: title, value: '', figure: null, aside: '', url, status: null, doubts, receipt },
+    supply: node?.status.tone === 'existing' && goodsOf(node) ? nodeItem(node) : null,
   }));
 }
 
@@ -125,15 +137,21 @@ export const overviewOf = ({ overview }: Pick<Zone, 'overview'>) => overview.map
 function nodeItem(node: ChainNode): BoardItem {
   const { id, label, url, status, doubts, receipt, figures } = node;
   const figure = goodsOf(node) ?? figures.find((other) => status.tone !== 'existing' || isSo(other.status));
-  const value = figure ? `${figure.label === label ? '' : figure.label}${figure.shown}` : '';
+  const measured = figure && figure.label !== label ? `${label}${figure.label}` : label;
   const aside = figure?.status && figure.status.tone !== status.tone ? figure.status.label : '';
-  return { id, label, value, aside, url, status, doubts, receipt };
+  return {
+    ...{ id, label: measured, value: figure?.shown ?? '', figure: figure ?? null, aside },
+    ...{ supply: null, url, status, doubts, receipt },
+  };
 }
 
-const projectItem = ({ id, name, companies, progress, url, status, doubts, receipt }: Project): BoardItem => ({
-  ...{ id, label: name, value: progress, url, status, doubts, receipt },
-  aside: companies.map(({ label }) => label).join('、'),
-});
+/** Whose it is where its name does not tell, and how far it is where the heading over it does not. */
+function projectItem({ id, name, companies, progress, url, status, doubts, receipt }: Project): BoardItem {
+  const owners = companies.map(({ label }) => label).filter((label) => !name.includes(label));
+  const isTold = ['building', 'operating'].includes(status.id) && progress === status.label;
+  const aside = [owners.join('、'), isTold ? '' : progress].filter(Boolean).join('，');
+  return { ...{ id, label: name, value: '', figure: null, aside, supply: null }, url, status, doubts, receipt };
+}
 
 /** Whose it is, and what it is where that is more than the status of its part. */
 export const factItem = ({
@@ -148,7 +166,38 @@ export const factItem = ({
   doubts,
   receipt,
 }: Fact): BoardItem => ({
-  ...{ id, value: figure?.shown ?? text!, url, status, doubts, receipt },
+  ...{ id, value: figure?.shown ?? text!, figure, supply: null, url, status, doubts, receipt },
   label: subject && subject.kind !== 'zone' && !label.includes(subject.label) ? `${subject.label}：${label}` : label,
   aside: [status.id === 'actual' ? '' : status.label, periodLabel].filter(Boolean).join('，'),
 });
+
+/** Where the rest of a question is, and what else must be said of it. */
+export function moreWords(zone: Zone, part: BoardPart, more: number): { text: string; href: string }[] {
+  const { projects } = zone;
+  if (part === 'building' && projects.some(({ status }) => status.tone === 'building')) {
+    const building = projects.filter(({ status }) => status.tone === 'building');
+    const none = building.every(({ investment }) => investment === null);
+    const rest = more > 0 ? `另有${more}项` : '逐项看';
+    return [{ text: none ? `${rest}，投资都没写` : rest, href: '#projects' }];
+  }
+  const silent = projects.filter(({ status }) => status.tone === 'unknown').length;
+  const unknown = part === 'planned' && silent > 0 ? [{ text: `进度没写的项目${silent}个`, href: '#projects' }] : [];
+  return [...(more > 0 ? [{ text: `另有${more}项`, href: restOf(zone, part) }] : []), ...unknown];
+}
+
+function restOf({ projects, chains, prospectus }: Zone, part: BoardPart): string {
+  if (part === 'wanted') return prospectus.some(({ kind }) => kind === 'want') ? '#prospectus' : '#chains';
+  if (part === 'planned') return projects.length > 0 ? '#projects' : '#facts';
+  return chains.length > 0 ? '#chains' : projects.length > 0 ? '#projects' : '#facts';
+}
+
+const mostTold = 3;
+
+/** Where none of the four is answered: what the reports do tell. */
+export function onlyTold(zone: Zone): BoardItem[] {
+  const events = zone.events.map(({ id, title, date, doubts, receipt }): BoardItem => ({
+    ...{ id, label: title, value: '', figure: null, aside: date.label, supply: null, url: `${zone.url}#${id}` },
+    ...{ status: null, doubts, receipt },
+  }));
+  return [...events, ...zone.facts.map(factItem)].slice(0, mostTold);
+}
