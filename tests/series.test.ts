@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriesOf } from '../src/model/series.ts';
 import type { Zone } from '../src/model/zone.ts';
 import { openYearbook } from '../src/open-yearbook.ts';
 import { casesIn, edited } from './support/edits.ts';
@@ -43,8 +44,7 @@ describe('a series recorded from a table', () => {
   });
 
   it('is drawn with what else is known of the indicator', () => {
-    const series = zone.ledger.cells.flatMap((cell) => (cell.kind === 'series' ? [cell.series] : []));
-    const drawn = series.find(({ facts }) => facts.some(({ id }) => id === 'output-2026'))!;
+    const drawn = seriesOf(zone.facts).find(({ facts }) => facts.some(({ id }) => id === 'output-2026'))!;
     expect(drawn.facts.map(({ id }) => id)).toEqual([
       'output-2026', 'output-2027', 'output-2028', 'output-2029', 'output-2030',
     ]); // prettier-ignore

@@ -3,7 +3,6 @@ import { parseCalendarTime, type CalendarTime } from '../schema/calendar.ts';
 import type { ZoneEntries } from '../schema/entry.ts';
 import { assembleArticles, monthLabel } from './article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { ledgerOf } from './ledger.ts';
 import { locateClaims, type Locations } from '../corpus/locations.ts';
 import { matrixOf } from './matrix.ts';
 import { newsOf } from './news.ts';
@@ -97,7 +96,6 @@ function assembleZone(corpus: Corpus, locations: Locations, vocabularies: Vocabu
     asOf,
     asOfLabel: monthLabel(asOf),
     volumes: [...new Set(reports.articles.map(({ volume }) => volume))].sort(),
-    ledger: ledgerOf(reports.facts, [...vocabularies.indicators.values()]),
     note: entries.facts?.blocks ?? [],
     questions: questionsOf([...vocabularies.topics.values()], {
       ...reports,

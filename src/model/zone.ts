@@ -1,5 +1,4 @@
 import type { Block } from '../schema/entry.ts';
-import type { Ledger } from './ledger.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Pledge } from './pledge.ts';
 import type { Profile } from './profile.ts';
@@ -17,7 +16,6 @@ export interface Zone extends Reports, Profile {
   asOf: string;
   asOfLabel: string;
   volumes: number[];
-  ledger: Ledger;
   /** 编者按 on the facts. */
   note: Block[];
   questions: Question[];

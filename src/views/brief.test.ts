@@ -12,7 +12,7 @@ const receipt = { article: 'a', stem: '甲', paragraph: 1, url: '/a/#p1', quote:
 const tones = { actual: 'existing', operating: 'existing', existing: 'existing', 'in-progress': 'building', building: 'building', filed: 'planned', planned: 'planned', wanted: 'wanted', unknown: 'unknown' } as const; // prettier-ignore
 const status = (id: keyof typeof tones) => ({ id, label: id, mark: null, tone: tones[id] });
 const figure = (shown: string, dimension = 'mass') => ({ figure: shown, shown, label: '年产能', magnitude: { dimension }, status: null }); // prettier-ignore
-const red = { id: 'd', kind: 'clash', number: 1, title: '两数', url: '/z/#d' } as Doubt;
+const red = { id: 'd', kind: 'clash', mark: '疑一', title: '两数', url: '/z/#d' } as Doubt;
 const item = (id: string) => ({ id, url: `/z/#${id}`, receipt, doubts: [] as Doubt[] });
 
 const fact = (id: string, indicator: string, period = '2024', more: object = {}) =>

@@ -1,6 +1,6 @@
-import { groups, sort } from 'd3-array';
+import { descending, groups, sort } from 'd3-array';
 import type { Fact } from '../model/fact.ts';
-import { seriesKey } from '../model/ledger.ts';
+import { dateOf, seriesKey } from '../model/series.ts';
 import type { Zone } from '../model/zone.ts';
 
 /** Figures under one heading; `named` where each row must say whose figure it is. */
@@ -39,9 +39,5 @@ export function factGroups({ facts }: Pick<Zone, 'facts'>): FactGroup[] {
   ];
 }
 
-function bySeries(facts: Fact[]): Fact[] {
-  const end = ({ period }: Fact) => period.end ?? '';
-  return groups(facts, seriesKey).flatMap(([, series]) =>
-    sort(series, (a, b) => (end(a) < end(b) ? 1 : end(a) > end(b) ? -1 : 0)),
-  );
-}
+const bySeries = (facts: Fact[]): Fact[] =>
+  groups(facts, seriesKey).flatMap(([, series]) => sort(series, (a, b) => descending(dateOf(a), dateOf(b))));

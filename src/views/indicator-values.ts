@@ -1,6 +1,6 @@
 import { comparableGroups } from './comparability.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Series } from '../model/ledger.ts';
+import { seriesOf, type Series } from '../model/series.ts';
 import { rankingOf, type Ranked } from './ranking.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import type { Zone } from '../model/zone.ts';
@@ -32,16 +32,15 @@ export function indicatorValues(indicator: Pick<Indicator, 'id'>, zones: Zone[])
   return {
     rankings: groups.map((group) => rankingOf(group).map((row) => ({ ...row, zone: zoneOf.get(row.fact)! }))),
     single: values.filter(({ fact }) => !grouped.has(fact)),
-    series: zones.flatMap((zone) => seriesOf(zone, indicator).map((series) => ({ zone, series }))),
+    series: zones.flatMap((zone) => linesOf(zone, indicator).map((series) => ({ zone, series }))),
     without: zones.filter((zone) => factsOf(zone, indicator).length === 0),
   };
 }
 
 const factsOf = (zone: Zone, { id }: Pick<Indicator, 'id'>) => zone.facts.filter((fact) => fact.indicator.id === id);
 
-const seriesOf = (zone: Zone, { id }: Pick<Indicator, 'id'>): Series[] =>
-  zone.ledger.cells.flatMap((cell) =>
-    cell.kind === 'series' && cell.series.facts.length > 1 && cell.series.current.indicator.id === id
-      ? [cell.series]
-      : [],
+/** What the zone itself tells of more than one time. */
+const linesOf = (zone: Zone, indicator: Pick<Indicator, 'id'>): Series[] =>
+  seriesOf(factsOf(zone, indicator).filter(({ subject }) => subject === null || subject.kind === 'zone')).filter(
+    ({ facts }) => facts.length > 1,
   );

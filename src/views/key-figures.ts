@@ -1,6 +1,6 @@
-import { sort } from 'd3-array';
+import { descending, sort } from 'd3-array';
 import type { Fact } from '../model/fact.ts';
-import { isSameSeries } from '../model/ledger.ts';
+import { dateOf, isSameSeries } from '../model/series.ts';
 import type { Zone } from '../model/zone.ts';
 import { factItem, overviewOf, type BoardItem } from './standing-board.ts';
 
@@ -55,7 +55,7 @@ const isCommon = ({ core, funnel, topic }: Fact['indicator']) => core || funnel 
 /** The zone's own before what is of its parks, projects and firms. */
 function weightOf({ indicator, subject }: Fact): number {
   const whose = subject === null || subject.kind === 'zone' ? 0 : subject.kind === 'park' ? 4 : 8;
-  return whose + (indicator.core ? 0 : indicator.funnel ? 1 : indicator.topic ? 2 : 3);
+  return whose + (isCommon(indicator) ? 0 : 1);
 }
 
 function placeIn(text: string, words: string): number {
@@ -66,9 +66,8 @@ function placeIn(text: string, words: string): number {
 /** Of facts of one name and one subject the one that ends last. */
 function newestOfEach(facts: Fact[]): Fact[] {
   const nameOf = ({ indicator, label, subject }: Fact) => `${indicator.id} ${label} ${subject?.label ?? ''}`;
-  const end = ({ period }: Fact) => period.end ?? '';
   return [...Map.groupBy(facts, nameOf).values()].map((group) =>
-    group.reduce((newest, fact) => (end(fact) > end(newest) ? fact : newest)),
+    group.reduce((newest, fact) => (dateOf(fact) > dateOf(newest) ? fact : newest)),
   );
 }
 
@@ -90,7 +89,6 @@ function withCounts(facts: Fact[]): { fact: Fact; count: Fact | null }[] {
 }
 
 function earlierOf(fact: Fact, facts: Fact[]): Fact[] {
-  const end = ({ period }: Fact) => period.end ?? '';
-  const older = facts.filter((other) => isSameSeries(other, fact) && end(other) < end(fact) && other.figure);
-  return sort(older, end).reverse().slice(0, mostEarlier);
+  const older = facts.filter((other) => isSameSeries(other, fact) && dateOf(other) < dateOf(fact) && other.figure);
+  return sort(older, (a, b) => descending(dateOf(a), dateOf(b))).slice(0, mostEarlier);
 }

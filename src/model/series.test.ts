@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePeriod, type Period } from '../schema/period.ts';
 import { createQuantityReader } from '../schema/quantity.ts';
 import type { Fact } from './fact.ts';
-import { ledgerOf, type Ledger } from './ledger.ts';
+import { seriesOf } from './series.ts';
 import type { Indicator } from './vocabulary.ts';
 
 const quantities = createQuantityReader([
@@ -10,19 +10,11 @@ const quantities = createQuantityReader([
   { symbols: ['个', '户'], dimension: 'count', factor: 1 },
 ]);
 
-const indicator = (id: string, nature: Indicator['nature'], more: Partial<Indicator> = {}): Indicator => ({
-  id, label: id, definition: '', dimension: 'any', nature, core: true, topic: null, role: null, funnel: null, aliases: [], asked: [], ...more,
+const indicator = (id: string, nature: Indicator['nature']): Indicator => ({
+  id, label: id, definition: '', dimension: 'any', nature, core: true, group: null, place: 0, topic: null, role: null, funnel: null, aliases: [], asked: [],
 }); // prettier-ignore
-const stage = (order: number, measure: 'count' | 'investment') =>
-  indicator(`stage-${order}-${measure}`, 'flow', {
-    core: order === 1 && measure === 'count',
-    funnel: { group: 'pipeline', stage: `第${order}步`, order, measure },
-  });
-
 const output = indicator('output', 'flow');
 const firms = indicator('firms', 'stock');
-const minor = indicator('minor', 'stock', { core: false });
-const indicators = [output, firms, minor, stage(1, 'count'), stage(1, 'investment'), stage(2, 'count')];
 
 function fact(of: Indicator, figure: string, period: string, more: Partial<Fact> = {}): Fact {
   const quantity = quantities.parse(figure)!;
@@ -35,21 +27,16 @@ function fact(of: Indicator, figure: string, period: string, more: Partial<Fact>
   } as Fact; // prettier-ignore
 }
 
-const shown = ({ cells }: Ledger) =>
-  cells.map((cell) =>
-    cell.kind === 'funnel'
-      ? cell.stages.map(({ count, investment }) => [count?.figure?.shown, investment?.figure?.shown].join('/'))
-      : cell.series.facts.map(({ figure }) => figure!.shown),
-  );
+const shown = (facts: Fact[]) => seriesOf(facts).map((series) => series.facts.map(({ figure }) => figure!.shown));
 
 describe('facts stand in one series', () => {
   it('by year, the newest last', () => {
     const facts = [fact(output, '3亿元', '2024'), fact(output, '1亿元', '2022'), fact(output, '2亿元', '2023')];
-    expect(shown(ledgerOf(facts, indicators))).toEqual([['1亿元', '2亿元', '3亿元']]);
+    expect(shown(facts)).toEqual([['1亿元', '2亿元', '3亿元']]);
   });
   it('where a stock is as of a day and of a year', () => {
     const facts = [fact(firms, '33户', '2021'), fact(firms, '66户', 'as of 2025-10')];
-    expect(shown(ledgerOf(facts, indicators))).toEqual([['33户', '66户']]);
+    expect(shown(facts)).toEqual([['33户', '66户']]);
   });
 });
 
@@ -68,6 +55,13 @@ describe('facts never stand in one series', () => {
       fact(output, '9亿元', '2024', { cumulative: true }),
     ],
     [
+      "the zone's and a firm's figure",
+      fact(output, '3亿元', '2023'),
+      fact(output, '9亿元', '2024', {
+        subject: { kind: 'company', label: '海丰船厂', id: 'haifeng', company: null },
+      }),
+    ],
+    [
       'another perimeter by name',
       fact(output, '3亿元', '2023'),
       fact(output, '9亿元', '2024', { label: '工业总产值' }),
@@ -75,28 +69,6 @@ describe('facts never stand in one series', () => {
   ];
   for (const [name, a, b] of pairs)
     it(name, () => {
-      expect(ledgerOf([a, b], indicators).cells).toHaveLength(2);
+      expect(seriesOf([a, b])).toHaveLength(2);
     });
-});
-
-describe('the rest of the ledger', () => {
-  it('shows stages of one period as a funnel', () => {
-    const facts = [
-      fact(indicators[3]!, '23个', '2022..2025'),
-      fact(indicators[4]!, '98亿元', '2022..2025'),
-      fact(indicators[5]!, '21个', '2022..2025'),
-    ];
-    expect(shown(ledgerOf(facts, indicators))).toEqual([['23个/98亿元', '21个/']]);
-  });
-  it('keeps what is not core for the line under it', () => {
-    expect(ledgerOf([fact(minor, '5个', '2024')], indicators)).toMatchObject({
-      cells: [],
-      run: [{ id: 'minor-2024' }],
-    });
-  });
-  it("keeps a firm's figure apart, under the firm's name", () => {
-    const subject = { kind: 'company', label: '海丰船厂', id: 'haifeng', company: null } as const;
-    const ledger = ledgerOf([fact(output, '3亿元', '2024', { subject })], indicators);
-    expect(ledger).toMatchObject({ cells: [], run: [], others: [{ label: '海丰船厂' }] });
-  });
 });
