@@ -25,17 +25,26 @@ export function briefOf(zone: Zone): Brief {
   const board = boardOf(zone);
   const figures = keyFigures(zone);
   const missing = zone.questions.filter(({ rule }) => rule === 'missing');
-  const own = zone.questions.filter(({ rule }) => rule !== 'missing');
   const merged = mergedLines(missing);
-  const taken = fairly(own, mostQuestions - merged.length);
+  const { taken, further } = questionsOfReports(zone, mostQuestions - merged.length);
   return {
     board,
     figures,
     doubts: gravestDoubts(zone),
     questions: [...taken, ...merged],
-    further: own.filter((question) => !taken.includes(question)).map(({ short }) => short),
+    further,
     silent: missing.map(({ short }) => short),
   };
+}
+
+/** What to ask of what the reports say, at most `room` of them; and the rest in short form. */
+export function questionsOfReports(
+  zone: Pick<Zone, 'questions'>,
+  room: number,
+): { taken: Question[]; further: string[] } {
+  const own = zone.questions.filter(({ rule }) => rule !== 'missing');
+  const taken = fairly(own, room);
+  return { taken, further: own.filter((question) => !taken.includes(question)).map(({ short }) => short) };
 }
 
 /** One of each rule in turn, so that none that finds much takes the sheet; then in their own order again. */
