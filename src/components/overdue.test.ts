@@ -13,7 +13,6 @@ import Timeline from './Timeline.astro';
 const book = assembleFolder('content');
 const overdue = promiseLedger(book.zones, book.edition).overdue.length;
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
-const marks = (html: string) => html.match(/到期未见报道/g)?.length ?? 0;
 /** The first number that follows, or stands within, these words. */
 const numberBy = (html: string, pattern: RegExp) => Number(pattern.exec(html.replace(/\s+/g, ''))?.[1] ?? 0);
 
@@ -43,7 +42,8 @@ describe('how many promises are overdue', () => {
   });
 
   it('is the number of marks on the timeline', async () => {
-    expect(marks(await render(Timeline, { years: timelineOf(book.zones) }))).toBe(overdue);
+    const html = await render(Timeline, { years: timelineOf(book.zones), open: 2025 });
+    expect(html.replace(/\s+/g, '').match(/>到期未见报道</g)).toHaveLength(overdue);
   });
 
   it('is, of those that belong to projects, the sum of the ledger of projects', async () => {
