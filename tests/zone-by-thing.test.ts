@@ -8,32 +8,7 @@ import type { Engine } from '../src/search/engine.ts';
 import { wordsOf, type Statement } from '../src/views/statement.ts';
 import { assembleFolder } from './support/assemble.ts';
 import { fetchFromDisk, openIndex } from './search/ask.ts';
-
-/** What visitors ask of a zone, and the indicators that alone may answer; none where the book has no such indicator. */
-const things: Record<string, string[]> = {
-  工业产值: ['industrial-output'],
-  工业投资: ['industrial-investment'],
-  规划面积: ['planned-area'],
-  面积: ['planned-area'],
-  企业数: ['firms'],
-  就业: ['jobs'],
-  固定资产投资: ['fixed-asset-investment'],
-  进出口: ['trade-total'],
-  税收: [],
-  标准厂房: ['standard-plant-area'],
-  租金: [],
-  电价: [],
-  用工工资: ['wages'],
-  签约项目数: ['signed-projects'],
-  开工项目: ['started-projects'],
-  投产项目: ['operating-projects'],
-  审批天数: ['lead-time'],
-  管委会电话: [],
-  产值增速: ['industrial-output'],
-  高新技术企业: ['high-tech-firms'],
-  利润: [],
-  接待游客: ['visitors'],
-};
+import { things } from './support/things.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yearbook-things-'));
 const book = assembleFolder('content');
@@ -56,6 +31,9 @@ const loose = ({ parts }: Statement) =>
     .filter(({ url }) => !url)
     .map(({ text }) => text.replaceAll(/（[^）]*）/gu, ''))
     .join('');
+const red = ['impossible', 'clash', 'two-ways'];
+const isRed = ({ doubts }: Zone, ids: string[]) =>
+  doubts.some(({ id, kind }) => ids.includes(id) && red.includes(kind));
 const factOf = (zone: Zone, url = '') => zone.facts.find(({ id }) => url === `${zone.url}#${id}`);
 
 /** What is wrong with a sentence that claims to answer; empty: nothing. */
@@ -81,7 +59,7 @@ function faultsOf(statement: Statement, zone: Zone, indicators: string[]): strin
     if (!parts[i + 1]?.text.includes(fact.period.label)) faults.push(`${text} has no period`);
     if (fact.status !== 'actual' && !/，|产能|能力/u.test(parts[i + 1]!.text + text))
       faults.push(`${text} has no status`);
-    if (fact.doubts.length > 0 !== (doubted ?? false)) faults.push(`${text} has not its doubt`);
+    if (isRed(zone, fact.doubts) !== (doubted ?? false)) faults.push(`${text} has not its doubt`);
     if (receipt?.url !== fact.source.url) faults.push(`${text} has not its receipt`);
   });
   return faults;

@@ -2,6 +2,7 @@ import type { Chain } from '../model/chain.ts';
 import type { DoubtMark } from '../model/doubt-mark.ts';
 import type { LabelledFigure, Status } from '../model/figure.ts';
 import { stepWords } from '../model/project.ts';
+import { redDoubts } from '../model/red-doubts.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Company, Industry } from '../model/vocabulary.ts';
 import type { Reports, Zone } from '../model/zone.ts';
@@ -38,7 +39,7 @@ function placeOf(reports: Reports | Zone): Place {
 const figures = (list: LabelledFigure[]) => list.flatMap(({ label, figure }) => [`${label}${figure}`]);
 const names = (companies: Company[]) => companies.map(({ name }) => name);
 const receiptOf = (receipt: Receipt): Shown => ({ receipt: sourceMarkOf(receipt).mark, receiptUrl: receipt.url });
-const doubtOf = (doubts: DoubtMark[]): Shown => (doubts.length > 0 ? { doubted: true } : {});
+const doubtOf = (doubts: DoubtMark[]): Shown => (redDoubts(doubts).length > 0 ? { doubted: true } : {});
 const statusOf = ({ label, tone, mark }: Status): Shown => ({ status: label, tone, ...(mark && { mark }) });
 
 function filtersOf(

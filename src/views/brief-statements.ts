@@ -35,7 +35,8 @@ const headStatement = (label: string, items: readonly BoardItem[], claim: ClaimO
   parts: [{ text: `${label}：` }, ...items.flatMap(itemParts)],
 });
 
-function itemParts({ label, value, aside, url, doubts, receipt }: BoardItem, i: number): StatementPart[] {
+/** A record in short as a piece of a statement; behind the first a semicolon. */
+export function itemParts({ label, value, aside, url, doubts, receipt }: BoardItem, i: number): StatementPart[] {
   const said: StatementPart = {
     text: `${label}${value}${aside && `（${aside}）`}`,
     url,

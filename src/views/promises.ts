@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Pledge } from '../model/pledge.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Standing } from '../model/standing.ts';
+import { redDoubts } from '../model/red-doubts.ts';
 import type { Zone } from '../model/zone.ts';
 import { sourceMarkOf } from './source-mark.ts';
 import type { Statement, StatementPart } from './statement.ts';
@@ -51,7 +52,7 @@ function entryOf(zone: Promising, pledge: Pledge, edition: string): LedgerEntry 
   const { id, url, title, due, later, receipt, doubts } = pledge;
   const told = toldOf(pledge);
   const verdict = verdictOf(pledge, zone, edition);
-  const head: StatementPart = { text: title, url, receipt: sourceMarkOf(receipt), ...(doubts.length > 0 && { doubted: true as const }) }; // prettier-ignore
+  const head: StatementPart = { text: title, url, receipt: sourceMarkOf(receipt), ...(redDoubts(doubts).length > 0 && { doubted: true as const }) }; // prettier-ignore
   const statement: Statement = {
     rule: 'promise',
     claims: [{ zone: zone.id, subject: null, indicator: null, status: null, period: due, record: url }],

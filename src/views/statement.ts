@@ -15,6 +15,8 @@ export const statementRules = {
   similar: 'what two zones have in common',
   supply: 'who has what another needs, by name alone',
   question: 'what a record leaves open',
+  doubt: 'what the editors find wrong with records, by name',
+  relation: 'what a firm is to a zone, as a report says it',
 } as const;
 export type StatementRule = keyof typeof statementRules;
 
@@ -43,10 +45,20 @@ export interface StatementPart {
 /** What the book says itself: its words, the records it rests on, and the rule that made it. Never stronger than they are. */
 export interface Statement {
   rule: StatementRule;
-  /** One for each record that the words state; of a statement that something is missing, what was looked for. */
+  /**
+   * One for each record that the words state; of a statement that something is missing, what was looked for. What has no id
+   * of its own among a zone's records is named with its list: `industries/food`, `companies/huawei`.
+   */
   claims: (StatedClaim & { record: string | null })[];
   parts: StatementPart[];
 }
 
 /** The words as the page prints them. */
 export const wordsOf = ({ parts }: Pick<Statement, 'parts'>) => parts.map(({ text }) => text).join('');
+
+/** A statement and where it stands. */
+export interface PageStatement {
+  /** From the site's root. */
+  page: string;
+  statement: Statement;
+}

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
+import { redDoubts } from '../../model/red-doubts.ts';
 
 /** A fact as the answer line needs it; small, since a zone's facts travel with a question about it. */
 export interface AnswerFact {
@@ -47,7 +48,7 @@ export function answerFacts({ url, facts }: { url: string; facts: Fact[] }): Ans
       status: { id: status.id, label: status.label },
       measure: measureOf(indicator),
       ...(change && { change: `${change.label}${change.shown}` }),
-      ...(doubts.length > 0 && { doubted: true as const }),
+      ...(redDoubts(doubts).length > 0 && { doubted: true as const }),
       ...(against.length > 0 && { against }),
       receipt: [`${receipt.stem}${receipt.paragraph}`, receipt.url.slice(url.length)],
     };

@@ -20,7 +20,8 @@ export function missing(zone: ZoneAnswers, indicators: IndicatorAnswers[], asked
   return [
     label,
     ...(near ? [nearbyOf(zone, near)] : []),
-    ...indicators.slice(0, 1).flatMap((indicator) => (indicators.length === 1 ? others(zone, indicator) : [])),
+    // Who states the indicator need not state its growth or that year.
+    ...(indicators.length === 1 && own.length === 0 && !asked.growth ? others(zone, indicators[0]!) : []),
     whereToAsk(zone),
   ];
 }

@@ -63,9 +63,11 @@ const listed = (results: Result[]): StatementPart[] => [
   ...(results.length > mostNames ? [text(`等${results.length}处`)] : []),
 ];
 
+/** The title of a report is not a thing that a zone has. */
 export function partOf({ url, zone, shown: { label = '', receipt, receiptUrl, doubted } }: Result): StatementPart {
+  const name = url.includes('/articles/') ? `《${label}》` : label;
   return {
-    text: label.startsWith(zone) ? label : zone + label,
+    text: name.startsWith(zone) ? name : zone + name,
     url: `/${url}`,
     ...(receipt && receiptUrl && { receipt: { mark: receipt, url: receiptUrl } }),
     ...(doubted && { doubted }),

@@ -1,0 +1,34 @@
+import type { Yearbook } from '../model/yearbook.ts';
+import { address } from '../site/address.ts';
+import { statementsOfBrief, statementsOfQuestions } from './brief-statements.ts';
+import { statementsOfCompanies } from './company-statements.ts';
+import { statementsOfFirstScreens } from './first-screen-statements.ts';
+import { statementsOfIndustries } from './industry-statements.ts';
+import { statementsOfLikeness } from './likeness-statements.ts';
+import { statementsOfNeed } from './need-statements.ts';
+import { promiseLedger } from './promises.ts';
+import type { PageStatement, Statement } from './statement.ts';
+
+/** All that the pages say themselves, each with its page; what the search answers is no page's. */
+export const statementsOfBook = (book: Yearbook): PageStatement[] => [
+  ...book.zones.flatMap((zone) => [
+    ...on(zone.url, [...statementsOfFirstScreens(zone), ...statementsOfQuestions(zone)]),
+    ...on(address.brief(zone.id), statementsOfBrief(zone)),
+    ...on(address.need, statementsOfNeed(zone, book)),
+  ]),
+  ...statementsOfPromises(book),
+  ...statementsOfIndustries(book),
+  ...statementsOfLikeness(book),
+  ...statementsOfCompanies(book),
+];
+
+const on = (page: string, statements: Statement[]): PageStatement[] =>
+  statements.map((statement) => ({ page, statement }));
+
+function statementsOfPromises({ zones, edition }: Yearbook): PageStatement[] {
+  const ledger = promiseLedger(zones, edition);
+  return on(
+    address.promises,
+    Object.values(ledger).flatMap((entries) => entries.map(({ statement }) => statement)),
+  );
+}

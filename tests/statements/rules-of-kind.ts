@@ -1,0 +1,223 @@
+import { compact } from './built-pages.ts';
+import type { Published, ZoneData } from './published.ts';
+import type { World } from './rule.ts';
+import type { Claim, Written } from './written.ts';
+
+type RecordOf = (claim: Claim) => Published | null;
+type KindRule = (statement: Written, world: World, recordOf: RecordOf) => string[];
+
+const missingWords = /未披露|没写|没有写|没有一篇写|未写明|各是|多少|有没有|什么|怎么|怎样|能不能|哪/u;
+const numeral = (text: string) => Number(/\d+/u.exec(text)?.[0] ?? Number.NaN);
+
+/** Of a need: what is said to fit rests on a thing that is so, is the zone's own, and is in no red doubt. */
+const verdict: KindRule = ({ words, claims }, _, recordOf) => {
+  if (!/：合(?:；|。|$)/u.test(words)) return [];
+  return claims.flatMap((claim) => {
+    const record = recordOf(claim);
+    if (claim.record === 'overview' || claim.record === null) return [];
+    const at = `record ${claim.zone}/${claim.record}: fits a need, and`;
+    if (!record) return [`${at} is not there`];
+    return [
+      ...(record.red ? [`${at} is in red doubt`] : []),
+      ...([
+        'planned',
+        'expected',
+        'target',
+        'in-progress',
+        'filed',
+        'signed',
+        'intended',
+        'building',
+        'starting',
+        'unknown',
+        'wanted',
+        'claimed',
+      ].includes(record.status!)
+        ? [`${at} is ${record.status}`]
+        : []),
+      ...(record.subject && !['zone', 'park'].includes(record.subject.kind)
+        ? [`${at} is of ${record.subject.label}`]
+        : []),
+    ];
+  });
+};
+
+/** What is missing says so, rests on no record, and is not in the data. */
+const undisclosed: KindRule = ({ words, claims }, { zones }) => [
+  ...(missingWords.test(words) ? [] : ['is missing, and not said to be']),
+  ...claims.flatMap(({ zone, record, indicator, subject }) => [
+    ...(record === null ? [] : [`rests on ${record}, and says that nothing is stated`]),
+    ...(indicator && zone && subject === null ? statedIn(zones.get(zone)!.raw, indicator, words) : []),
+  ]),
+  ...(/没有一篇写到的\d+项/u.test(words) && numeral(words) !== claims.length
+    ? [`counts ${numeral(words)} and names ${claims.length}`]
+    : []),
+];
+
+const statedIn = (zone: ZoneData, indicator: string, words: string): string[] =>
+  zone.facts
+    .filter((fact) => fact.indicator.id === indicator && fact.subject === null && fact.status === 'actual')
+    .filter(() => !/\d{4}年|增/u.test(words))
+    .map(({ id }) => `record ${zone.id}/${id}: states it, and it is called missing`);
+
+/** A number of records is the number of those that it rests on, each once. */
+const count: KindRule = ({ words, claims, page }, { zones }, recordOf) => {
+  const numbers = [...words.matchAll(/(疑|注)?(\d+)(?:条|个|园)/gu)];
+  if (page.startsWith('/search/')) return searchCount(words, claims, zones);
+  // A zone in which a trade is only seen in projects has no record of its own for it.
+  const records = claims.filter((claim) => claim.record === null || recordOf(claim));
+  const total = numbers.reduce((sum, [, , n]) => sum + Number(n), 0);
+  const kinds = numbers.flatMap(([, kind, n]) => {
+    if (!kind || page.split('/').length < 4) return [];
+    const of = zones
+      .get(page.split('/')[2]!)!
+      .raw.doubts.filter((doubt) => ['impossible', 'clash', 'two-ways'].includes(doubt.kind) === (kind === '疑'));
+    return of.length === Number(n) ? [] : [`counts ${n} doubts, and there are ${of.length}`];
+  });
+  return [...(total === records.length ? [] : [`counts ${total}, and rests on ${records.length}`]), ...kinds];
+};
+
+/** How many zones state an indicator of themselves. */
+function searchCount(words: string, [claim]: Claim[], zones: World['zones']): string[] {
+  const stating = [...zones.values()].filter(({ raw }) =>
+    raw.facts.some((fact) => fact.indicator.id === claim?.indicator && fact.subject === null),
+  );
+  const said = /(\d+)园/u.exec(words)?.[1];
+  if (said && !/其余/u.test(words) && Number(said) !== stating.length)
+    return [`counts ${said} zones, and ${stating.length} state it`];
+  return [];
+}
+
+/** A trade of a zone is named in the report's words, or said to be filed by the editors. */
+const label: KindRule = ({ words, claims, page }, { zones }) =>
+  claims.flatMap(({ zone, record }) => {
+    if (!record?.startsWith('industries/')) return [];
+    const id = record.slice('industries/'.length);
+    const own = zones.get(zone!)!.raw.industries.filter((one) => one.id === id);
+    const stated = own.some(({ basis }) => basis === 'stated');
+    if (words.includes('列为主导') && !stated) return [`${zone}: no report calls ${id} leading`];
+    const quoted = own.some((one) => one.words && words.includes(one.words));
+    return page.startsWith('/industries/') && !quoted && !words.includes('没有照录')
+      ? [`${zone}: the words are not the report's`]
+      : [];
+  });
+
+/** A promise is the record's, and is overdue where its day is past, by the data. */
+const promise: KindRule = ({ words, claims }, { zones, edition }) =>
+  claims.flatMap(({ zone, record, period }) => {
+    const promises = zones.get(zone!)?.raw.promises ?? [];
+    const mine = promises.find((one) => record!.endsWith(`#${one.id}`) || words.startsWith(one.title));
+    if (!mine) return [`${zone}: no promise in the data is ${record}`];
+    const isLate = mine.due !== null && mine.due <= edition && mine.later.length === 0;
+    return [
+      ...(words.startsWith(mine.title) ? [] : [`${mine.id}: is ${mine.title}`]),
+      ...(mine.due === period ? [] : [`${mine.id}: is due ${mine.due}, and told as ${period}`]),
+      ...(words.includes('到期未见报道') && !isLate ? [`${mine.id}: is told as overdue, and is not`] : []),
+    ];
+  });
+
+/** An age counts whole years or months from the end of the record to the edition. */
+const age: KindRule = ({ words, claims }, { edition }, recordOf) =>
+  claims.flatMap((claim) => {
+    const end = recordOf(claim)?.period?.end ?? recordOf(claim)?.raw.figures?.[0]?.period?.end;
+    const said = /已过([一二两三四五六七八九十\d]+)(年|个月)/u.exec(words);
+    if (!end || !said) return [];
+    const months = Math.floor((Date.parse(edition) + 86_400_000 - Date.parse(end) - 86_400_000) / 86_400_000 / 30.4);
+    const n = spoken(said[1]!) * (said[2] === '年' ? 12 : 1);
+    return months >= n - 1 && months < n + (said[2] === '年' ? 12 : 1) + 1
+      ? []
+      : [`is ${months} months old, and told as ${said[0]}`];
+  });
+
+const digits = '零一二三四五六七八九';
+function spoken(words: string): number {
+  if (/^\d+$/u.test(words)) return Number(words);
+  const [tens, ones] = words.includes('十') ? words.split('十') : ['0', words];
+  const value = (text: string, none: number) => (text === '' ? none : text === '两' ? 2 : digits.indexOf(text));
+  return (words.includes('十') ? value(tens!, 1) * 10 : 0) + value(ones!, 0);
+}
+
+/** Two zones have in common what the data of both say. */
+const similar: KindRule = ({ words, claims }, { zones }) => {
+  const [a, b] = claims.map(({ zone }) => zones.get(zone!)!.raw) as [ZoneData, ZoneData];
+  const trades = (zone: ZoneData, basis?: string) =>
+    zone.industries.filter((one) => !basis || one.basis === basis).map((one) => one.label);
+  const reasons = /（(.*)）$/u.exec(words)?.[1]?.split('，') ?? [];
+  return reasons.flatMap((reason) => {
+    const trade = /^同以(.+)为主导$/u.exec(reason)?.[1];
+    const filed = /^同有(.+)（编者归入$/u.exec(reason)?.[1] ?? /^同有(.+)（编者归入）$/u.exec(reason)?.[1];
+    if (trade)
+      return [a, b].every((zone) => trades(zone, 'stated').includes(trade)) ? [] : [`${reason}: not in both reports`];
+    if (filed) return [a, b].every((zone) => trades(zone).includes(filed)) ? [] : [`${reason}: not in both`];
+    if (reason.startsWith('同在'))
+      return a.city.id === b.city.id && reason.includes(a.city.label) ? [] : [`${reason}: another city`];
+    if (reason.startsWith('同为')) return a.type.id === b.type.id ? [] : [`${reason}: another type`];
+    return [`${reason}: of no known kind`];
+  });
+};
+
+/** What one has and another needs: the giver has it or builds it, and the editors say that it is their guess. */
+const supply: KindRule = ({ words, claims }, _, recordOf) => {
+  const [from, to] = claims.map(recordOf);
+  return [
+    ...(['existing', 'building'].includes(from?.status ?? '')
+      ? []
+      : [`record ${from?.id}: is ${from?.status}, and could supply`]),
+    ...(['existing', 'building'].includes(to?.status ?? '')
+      ? [`record ${to?.id}: is there, and said to be needed`]
+      : []),
+    ...(words.includes('编者推断') ? [] : ['does not say that the editors infer it']),
+  ];
+};
+
+const relations: Record<string, string> = { tenant: '入驻', project: '有项目', filed: '备案', talks: '在谈', intention: '意向', buyer: '采购', partner: '合作', parent: '母公司', builder: '施工', service: '服务', platform: '平台公司' }; // prettier-ignore
+
+/** A firm is to a zone what the data say, and no more. */
+const relation: KindRule = ({ words, claims }, { zones }) =>
+  claims.flatMap(({ zone, record }) => {
+    const id = record!.slice('companies/'.length);
+    const own = zones.get(zone!)!.raw.companies.filter((one) => one.id === id);
+    return own.some((one) => words.includes(relations[one.relation]!))
+      ? []
+      : [`${zone}/${id}: is ${own.map((one) => one.relation).join(', ')}`];
+  });
+
+/** What the editors find is their doubt's own title and words. */
+const doubt: KindRule = ({ words, claims }, _, recordOf) =>
+  claims.flatMap((claim) => {
+    const record = recordOf(claim);
+    return record && !compact(words).includes(compact(record.raw.title))
+      ? [`record ${record.id}: is ${record.raw.title}`]
+      : [];
+  });
+
+/** By four characters of its name at least: 独立储能电站功率 names the 太原智储100MW独立储能电站项目. */
+function isNamed(label: string, words: string): boolean {
+  const [name, said] = [compact(label), compact(words)];
+  if (said.includes(name)) return true;
+  return [...name].some((_, i) => i + 4 <= name.length && said.includes(name.slice(i, i + 4)));
+}
+
+const plans = /计划|规划|拟|预计|目标|谋划|备案|意向|签约/u;
+
+/** A question about a figure says whose it is, and that it is planned where it is. */
+const question: KindRule = ({ words, claims }, _, recordOf) =>
+  claims.flatMap((claim) => {
+    const record = recordOf(claim);
+    if (record?.list !== 'facts') return [];
+    const { subject, status, id } = record;
+    const isSaid = !subject || subject.kind === 'zone' || isNamed(subject.label, words);
+    return [
+      ...(isSaid ? [] : [`record ${id}: is of ${subject.label}, which is not said`]),
+      ...(['planned', 'expected', 'target'].includes(status!) && !plans.test(words)
+        ? [`record ${id}: is ${status}, and told as if it were so`]
+        : []),
+    ];
+  });
+
+const none: KindRule = () => [];
+const kinds: Record<string, KindRule> = { answer: none, nearby: none, undisclosed, label, verdict, heading: none, count, promise, age, similar, supply, question, doubt, relation }; // prettier-ignore
+
+export const isOfRule = (rule: string) => Object.hasOwn(kinds, rule);
+export const ruleFaults: KindRule = (statement, world, recordOf) =>
+  kinds[statement.rule]?.(statement, world, recordOf) ?? [];
