@@ -58,10 +58,10 @@ it('what a brief prints of a record in doubt is marked', () => {
 });
 
 it('a project under way that names no owner is asked for one', () => {
-  const wrong = all.flatMap(({ zone, brief }) =>
+  const wrong = all.flatMap(({ zone }) =>
     zone.projects
       .filter(({ status, companies }) => status.tone === 'building' && companies.length === 0)
-      .filter(({ name }) => !brief.some((statement) => wordsOf(statement).startsWith(`${name}：业主`))),
+      .filter(({ name }) => !zone.questions.some(({ ask }) => ask.startsWith(`${name}：业主`))),
   );
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });

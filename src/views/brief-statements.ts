@@ -1,7 +1,7 @@
 import type { Question } from '../model/open-question.ts';
 import { redDoubts } from '../model/red-doubts.ts';
 import type { Zone } from '../model/zone.ts';
-import { briefOf } from './brief.ts';
+import { briefOf, questionsOfProfile } from './brief.ts';
 import { claimsOf, type RecordClaim } from './claims.ts';
 import { sourceMarkOf } from './source-mark.ts';
 import { boardLabels, boardParts, type BoardItem } from './standing-board.ts';
@@ -21,10 +21,29 @@ export function statementsOfBrief(zone: Zone): Statement[] {
   ];
 }
 
-/** The questions of a zone, on its profile and its brief alike. */
+/** The questions of a profile, and in how many the reports are silent. */
 export function statementsOfQuestions(zone: Zone): Statement[] {
   const claim = claimsOf(zone);
-  return zone.questions.map((question) => questionStatement(question, claim));
+  const { missing, questions, further } = questionsOfProfile(zone);
+  const rest = further.length > 0 ? [`还可以问：${further.join('、')}`] : [];
+  return [
+    ...questions.map((question) => questionStatement(question, claim)),
+    ...rest.map((text): Statement => ({ rule: 'question', claims: [], parts: [{ text }] })),
+    {
+      rule: 'count',
+      claims: questions.map(({ id }) => ({ ...claim(''), record: `questions/${id}` })),
+      parts: [{ text: `${questions.length}问` }],
+    },
+    ...(missing.length > 0
+      ? [
+          {
+            rule: 'undisclosed' as const,
+            claims: missing.map(() => claim('')),
+            parts: [{ text: `前${missing.length}问报道没有写到` }],
+          },
+        ]
+      : []),
+  ];
 }
 
 type ClaimOf = (id: string) => RecordClaim;

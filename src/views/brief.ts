@@ -37,11 +37,17 @@ export function briefOf(zone: Zone): Brief {
   };
 }
 
+const mostOnProfile = 15;
+
+/** The questions of a profile: what no report answers comes first. */
+export function questionsOfProfile(zone: Pick<Zone, 'questions'>) {
+  const missing = zone.questions.filter(({ rule }) => rule === 'missing');
+  const { taken, further } = questionsOfReports(zone, mostOnProfile);
+  return { missing, questions: [...missing, ...taken], further };
+}
+
 /** What to ask of what the reports say, at most `room` of them; and the rest in short form. */
-export function questionsOfReports(
-  zone: Pick<Zone, 'questions'>,
-  room: number,
-): { taken: Question[]; further: string[] } {
+function questionsOfReports(zone: Pick<Zone, 'questions'>, room: number): { taken: Question[]; further: string[] } {
   const own = zone.questions.filter(({ rule }) => rule !== 'missing');
   const taken = fairly(own, room);
   return { taken, further: own.filter((question) => !taken.includes(question)).map(({ short }) => short) };

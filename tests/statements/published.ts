@@ -47,7 +47,7 @@ export interface PublishedZone {
 const red = new Set(['impossible', 'clash', 'two-ways']);
 const lists = ['facts', 'projects', 'events', 'prospectus', 'doubts', 'chains'];
 /** Named with their list, since they have no id of their own among the records. */
-const named = ['industries', 'companies', 'promises'];
+const named = ['industries', 'companies', 'promises', 'questions'];
 
 /** All zones of `/data/v1`, by id. */
 export function readPublished(site: string): Map<string, PublishedZone> {

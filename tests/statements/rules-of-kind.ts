@@ -49,7 +49,7 @@ const undisclosed: KindRule = ({ words, claims }, { zones }) => [
     ...(record === null ? [] : [`rests on ${record}, and says that nothing is stated`]),
     ...(indicator && zone && subject === null ? statedIn(zones.get(zone)!.raw, indicator, words) : []),
   ]),
-  ...(/没有一篇写到的\d+项/u.test(words) && numeral(words) !== claims.length
+  ...(/没有一篇写到的\d+项|前\d+问报道没有写到/u.test(words) && numeral(words) !== claims.length
     ? [`counts ${numeral(words)} and names ${claims.length}`]
     : []),
 ];
@@ -62,7 +62,7 @@ const statedIn = (zone: ZoneData, indicator: string, words: string): string[] =>
 
 /** A number of records is the number of those that it rests on, each once. */
 const count: KindRule = ({ words, claims, page }, { zones }, recordOf) => {
-  const numbers = [...words.matchAll(/(疑|注)?(\d+)(?:条|个|园)/gu)];
+  const numbers = [...words.matchAll(/(疑|注)?(\d+)(?:条|个|园|问)/gu)];
   if (page.startsWith('/search/')) return searchCount(words, claims, zones);
   // A zone in which a trade is only seen in projects has no record of its own for it.
   const records = claims.filter((claim) => claim.record === null || recordOf(claim));
