@@ -48,6 +48,7 @@ test.each(views)('at %s no box lies on another, loses text or is run through', a
   const faults: string[] = [];
   for (const zone of zones) {
     await page.goto(new URL(zone.slice(1), site.url).href);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
     faults.push(...(await faultsOn(page)).map((fault) => `${zone} ${fault}`));
   }
   await page.close();
