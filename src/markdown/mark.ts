@@ -10,6 +10,8 @@ export interface Mark {
   className?: string;
   /** The `title` of the link. */
   label?: string;
+  /** Links behind it, such as 疑一. */
+  after?: { href: string; className: string; text: string }[];
 }
 
 export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>

@@ -70,10 +70,12 @@ function markedText(state: State, node: Text, { start, marks }: Marked = { start
     defaultHandlers.text(state, { type: 'text', value: node.value.slice(from, to) });
   const pieces: ElementContent[] = [];
   let at = 0;
-  for (const { href, className, label, ...mark } of marks) {
+  for (const { href, className, label, after = [], ...mark } of marks) {
     const from = Math.max(mark.start - start, 0);
     const to = Math.min(mark.end - start, node.value.length);
     pieces.push(piece(at, from), h('a', { href, className: className?.split(' '), title: label }, [piece(from, to)]));
+    if (mark.end - start <= node.value.length)
+      pieces.push(...after.map((link) => h('a', { href: link.href, className: link.className.split(' ') }, link.text)));
     at = to;
   }
   return [...pieces, piece(at, node.value.length)];
