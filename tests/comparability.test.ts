@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparable } from '../src/views/comparability.ts';
 import type { Fact } from '../src/model/fact.ts';
 import { seriesOf } from '../src/model/series.ts';
+import { statingOf } from '../src/views/indicator-statements.ts';
 import { indicatorValues } from '../src/views/indicator-values.ts';
 import { assembleFolder } from './support/assemble.ts';
 
@@ -58,7 +59,8 @@ describe('in the whole yearbook', () => {
 
   it('every ranking on an indicator page is of comparable values alone, and every value stands once', () => {
     for (const indicator of book.indicators) {
-      const { rankings, single, without } = indicatorValues(indicator, book.zones);
+      const { rankings, single } = indicatorValues(indicator, book.zones);
+      const { without } = statingOf(indicator, book.zones);
       for (const rows of rankings)
         for (const a of rows)
           for (const b of rows)

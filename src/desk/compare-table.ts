@@ -87,7 +87,7 @@ function valueCell(value: ComparedValue, bar: Bar | null): Raw {
   const figure = html`<span class="value">${value.number}</span><span class="unit">${value.rest}</span>`;
   return html`<td>
     <a class="plain" href="${value.url}">${figure}</a
-    >${sourceMark(value.source)}${drawn}<small>${value.period}${strip(value)}</small>${note}
+    >${sourceMark(value.source)}${doubtMark(value)}${drawn}<small>${value.period}${strip(value)}</small>${note}
   </td>`;
 }
 
@@ -100,10 +100,15 @@ function strip({ months }: ComparedValue): Raw {
   </svg>`;
 }
 
+const doubtMark = ({ doubted }: { doubted?: true }) => (doubted ? html` <span class="editor-ink">疑</span>` : nothing);
+
 const wordCell = (list: ComparedWords[]): Raw =>
   html`<td class="in-words">
     ${list.map(
-      ({ text, url, source }) =>
-        html`<p><a class="plain" href="${url}">${text}</a>${source ? sourceMark(source) : nothing}</p>`,
+      (words) =>
+        html`<p>
+          <a class="plain" href="${words.url}">${words.text}</a
+          >${words.source ? sourceMark(words.source) : nothing}${doubtMark(words)}
+        </p>`,
     )}
   </td>`;

@@ -20,6 +20,7 @@ export interface Seeker {
   url: string;
   title: string;
   receipt: Offer['receipt'];
+  doubts: Offer['doubts'];
 }
 
 /** Something that several zones seek. */
@@ -115,10 +116,10 @@ function seekersOf(zones: Zone[], industry: string): Seeker[] {
   return zones.flatMap((zone) => [
     ...nodesIn(zone, industry)
       .filter(isGap)
-      .map(({ label, url, receipt }) => ({ zone, url, title: label, receipt })),
+      .map(({ label, url, receipt, doubts }) => ({ zone, url, title: label, receipt, doubts })),
     ...zone.prospectus
       .filter((offer) => offer.kind === 'want' && offer.industry?.id === industry && !isGap(offer.node))
-      .map(({ title, url, receipt }) => ({ zone, url, title, receipt })),
+      .map(({ title, url, receipt, doubts }) => ({ zone, url, title, receipt, doubts })),
   ]);
 }
 

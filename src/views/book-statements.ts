@@ -3,6 +3,7 @@ import { address } from '../site/address.ts';
 import { statementsOfBrief, statementsOfQuestions } from './brief-statements.ts';
 import { statementsOfCompanies } from './company-statements.ts';
 import { statementsOfFirstScreens } from './first-screen-statements.ts';
+import { statementsOfIndicators } from './indicator-statements.ts';
 import { statementsOfIndustries } from './industry-statements.ts';
 import { statementsOfLikeness } from './likeness-statements.ts';
 import { statementsOfNeed } from './need-statements.ts';
@@ -17,6 +18,7 @@ export const statementsOfBook = (book: Yearbook): PageStatement[] => [
     ...on(address.need, statementsOfNeed(zone, book)),
   ]),
   ...statementsOfPromises(book),
+  ...statementsOfIndicators(book),
   ...statementsOfIndustries(book),
   ...statementsOfLikeness(book),
   ...statementsOfCompanies(book),

@@ -2,6 +2,8 @@ import { monthsCovered } from '../schema/period.ts';
 import { basisOf } from './comparability.ts';
 import type { ComparedRow, ComparedValue, ComparedWords, ComparedZone } from './comparison.ts';
 import type { Fact } from '../model/fact.ts';
+import type { LeadIndustry } from '../model/profile.ts';
+import { redDoubts } from '../model/red-doubts.ts';
 import { amountOf } from './ranking.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { sourceMarkOf } from './source-mark.ts';
@@ -66,11 +68,13 @@ function comparedValue(fact: Fact): ComparedValue {
     basis: basisOf(fact),
     url,
     source: sourceMarkOf(receipt),
+    ...doubtOf(fact),
   };
 }
 
 function generalWords(zone: Zone): ComparedZone['words'] {
   const { url, articles, volumes, doubts } = zone;
+  const red = redDoubts(doubts).length;
   const plain = (text: string, fragment: string): ComparedWords[] => [
     { text, url: `${url}#${fragment}`, source: null },
   ];
@@ -78,16 +82,20 @@ function generalWords(zone: Zone): ComparedZone['words'] {
     'as-of': plain(zone.asOfLabel, 'articles'),
     seen: plain(`${volumes.join('、')}卷，${articles.length}篇`, 'articles'),
     industries: zone.industries.map((lead) =>
-      words(lead.words ?? lead.industry.label, lead.industry.url, lead.receipt),
+      words(
+        lead.basis === 'stated' ? (lead.words ?? lead.industry.label) : filed(lead),
+        lead.industry.url,
+        lead.receipt,
+      ),
     ),
     chains: zone.chains.map((chain) => words(chainLabel(chain), chain.url, chain.receipts[0] ?? null)),
     wants: zone.prospectus
       .filter(({ kind }) => kind === 'want')
-      .map((offer) => words(offer.title, offer.url, offer.receipt)),
+      .map((offer) => words(offer.title, offer.url, offer.receipt, offer)),
     recognition: zone.facts
       .filter(({ indicator, text, subject }) => indicator.role === 'recognition' && text && subject?.kind !== 'company')
-      .map((fact) => words(`${fact.label}：${fact.text}，${fact.periodLabel}`, fact.url, fact.receipt)),
-    doubts: doubts.length > 0 ? plain(`${doubts.length}条`, 'doubts') : [],
+      .map((fact) => words(`${fact.label}：${fact.text}，${fact.periodLabel}`, fact.url, fact.receipt, fact)),
+    doubts: doubts.length > 0 ? plain(`疑${red}条，注${doubts.length - red}条`, 'doubts') : [],
   };
 }
 
@@ -98,18 +106,23 @@ function topicWords(zone: Zone, own: Fact[], topics: Topic[]): ComparedZone['wor
   const answers = (topic: Topic) => [
     ...own
       .filter(({ indicator }) => indicator.topic === topic.id)
-      .map((fact) => words(factWords(fact), fact.url, fact.receipt)),
+      .map((fact) => words(factWords(fact), fact.url, fact.receipt, fact)),
     ...zone.prospectus
       .filter(({ kind, topic: { id } }) => kind === 'offer' && id === topic.id)
-      .map((offer) => words(offer.title, offer.url, offer.receipt)),
+      .map((offer) => words(offer.title, offer.url, offer.receipt, offer)),
   ];
   return Object.fromEntries(topics.filter(({ core }) => core).map((topic) => [topic.id, answers(topic)]));
 }
 
 const factWords = ({ label, figure, text, periodLabel, status }: Fact) =>
   `${label}${figure?.shown ?? text}（${[status.id !== 'actual' && status.label, periodLabel].filter(Boolean).join('，')}）`;
-const words = (text: string, url: string, receipt: Receipt | null): ComparedWords => ({
-  text,
-  url,
-  source: receipt && sourceMarkOf(receipt),
+/** The row asks for leading trades: what the editors file there says so. */
+const filed = ({ words, industry }: LeadIndustry) => `${words ? `“${words}”` : industry.label}（编者归入）`;
+
+const words = (text: string, url: string, receipt: Receipt | null, record?: Doubtful): ComparedWords => ({
+  ...{ text, url, source: receipt && sourceMarkOf(receipt) },
+  ...(record && doubtOf(record)),
 });
+
+type Doubtful = Pick<Fact, 'doubts'>;
+const doubtOf = ({ doubts }: Doubtful) => (redDoubts(doubts).length > 0 ? { doubted: true as const } : {});

@@ -16,11 +16,14 @@ export interface ComparedValue {
   basis: Basis;
   url: string;
   source: SourceMark;
+  /** Two things that cannot both be true are said of it. */
+  doubted?: true;
 }
 export interface ComparedWords {
   text: string;
   url: string;
   source: SourceMark | null;
+  doubted?: true;
 }
 export interface ComparedZone {
   id: string;

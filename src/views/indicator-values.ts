@@ -18,8 +18,6 @@ export interface IndicatorValues {
   single: ZoneFact[];
   /** The series of each zone over time. */
   series: { zone: Zone; series: Series }[];
-  /** Zones of which no value is known, neither of the zone itself nor of anything in it. */
-  without: Zone[];
 }
 
 export function indicatorValues(indicator: Pick<Indicator, 'id'>, zones: Zone[]): IndicatorValues {
@@ -33,7 +31,6 @@ export function indicatorValues(indicator: Pick<Indicator, 'id'>, zones: Zone[])
     rankings: groups.map((group) => rankingOf(group).map((row) => ({ ...row, zone: zoneOf.get(row.fact)! }))),
     single: values.filter(({ fact }) => !grouped.has(fact)),
     series: zones.flatMap((zone) => linesOf(zone, indicator).map((series) => ({ zone, series }))),
-    without: zones.filter((zone) => factsOf(zone, indicator).length === 0),
   };
 }
 

@@ -4,10 +4,12 @@ import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../scripts/lib/settings.ts';
 import { builtPages } from '../statements/built-pages.ts';
+import { lostReceipts, unmarkedOn } from '../statements/marks-on-pages.ts';
 import { readPublished } from '../statements/published.ts';
 import { faultsOf, type World } from '../statements/rule.ts';
 import { weakenings } from '../statements/weaken.ts';
 import { readWritten } from '../statements/written.ts';
+import { pagesOf } from '../support/site.ts';
 
 const world = (content: string, site: string): World => ({
   zones: readPublished(site),
@@ -21,6 +23,13 @@ describe('what the book says itself', () => {
   it('is nowhere stronger than its records, and stands so on its pages', () => {
     expect(written.flatMap((statement) => faultsOf(statement, real))).toEqual([]);
   });
+  it('bears the mark of a red doubt in every entry of every page, and its receipts lead to paragraphs', () => {
+    const faults = pagesOf(inject('site')).flatMap((address) => {
+      const page = real.pageOf(address)!;
+      return [...unmarkedOn(address, page, real.zones), ...lostReceipts(address, page, real.pageOf)];
+    });
+    expect(faults).toEqual([]);
+  });
   it('is so in another yearbook, too', () => {
     const tiny = world('tests/fixtures/tiny', inject('tiny').folder);
     expect(readWritten(inject('statements').tiny).flatMap((statement) => faultsOf(statement, tiny))).toEqual([]);
@@ -29,7 +38,7 @@ describe('what the book says itself', () => {
     const rules = new Set(written.map(({ rule }) => rule));
     expect([...rules].sort()).toEqual(['age', 'answer', 'count', 'doubt', 'heading', 'label', 'nearby', 'promise', 'question', 'relation', 'similar', 'supply', 'undisclosed', 'verdict']); // prettier-ignore
     const kinds = new Set(written.map(({ page }) => page.split('/')[1]));
-    expect([...kinds].sort()).toEqual(['chains', 'companies', 'compare', 'industries', 'need', 'promises', 'search', 'zones']); // prettier-ignore
+    expect([...kinds].sort()).toEqual(['chains', 'companies', 'compare', 'indicators', 'industries', 'need', 'promises', 'search', 'zones']); // prettier-ignore
   });
   it.each(Object.entries(weakenings))('is refused wherever a copy %s', (_, weaken) => {
     const weakened = written.flatMap((statement) => weaken(statement) ?? []);

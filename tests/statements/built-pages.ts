@@ -11,6 +11,8 @@ export interface BuiltPage {
   ids: Set<string>;
   /** The entries (rows, items, lines) that hold a link to an address or are it, by the address from the site's root. */
   entriesOf: (url: string) => Entry[];
+  /** The addresses that its links lead to, and those of its own anchors. */
+  urls: () => string[];
   /** All rows, items and lines. */
   entries: Entry[];
 }
@@ -20,11 +22,12 @@ export interface Entry {
   marked: boolean;
 }
 
-const rows = new Set(['li', 'tr', 'p', 'td', 'details', 'summary', 'section', 'article', 'h1', 'h2', 'h3']);
+const rows = new Set(['li', 'tr', 'p', 'details', 'summary', 'section', 'article', 'h1', 'h2', 'h3']);
 /** Marks that stand between words. */
 const marks = /(?:^|\s)(?:source-mark|doubt-mark|note-mark|month-strip|visually-hidden)(?:\s|$)/;
 
 const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
+const classOf = (element: Element) => (attribute(element, 'class') ?? '').split(/\s+/u);
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Pages of a built site, parsed once. */
@@ -48,8 +51,10 @@ export function pageOf(html: string, path: string): BuiltPage {
   const entries = new Map<string, Element[]>();
   const note = (url: string, element: Element) => entries.set(url, [...(entries.get(url) ?? []), element]);
   const lines: Element[] = [];
-  const walk = (node: Element, entry: Element) => {
-    const isRow = rows.has(node.tagName) || entry.tagName === 'dl';
+  const walk = (node: Element, entry: Element, isCompared = false) => {
+    // In a table that sets zones side by side each cell is another zone's.
+    const isCell = node.tagName === 'td' && isCompared;
+    const isRow = rows.has(node.tagName) || entry.tagName === 'dl' || isCell;
     const here = isRow ? node : entry;
     if (isRow) lines.push(node);
     const [id, href] = [attribute(node, 'id'), attribute(node, 'href')];
@@ -61,13 +66,16 @@ export function pageOf(html: string, path: string): BuiltPage {
       const { pathname, search, hash } = new URL(href, `http://host${path}`);
       note(decodeURIComponent(`${pathname.replace(/index\.html$/, '')}${search}${hash}`), here);
     }
-    for (const child of node.childNodes) if (isElement(child)) walk(child, node.tagName === 'dl' ? node : here);
+    for (const child of node.childNodes)
+      if (isElement(child))
+        walk(child, node.tagName === 'dl' ? node : here, isCompared || classOf(node).includes('comparison'));
   };
   const html_ = parse(html).childNodes.find(isElement)!;
   walk(html_, html_);
   return {
     words: compact(textOf(html_)),
     ids,
+    urls: () => [...entries.keys()],
     entriesOf: (url) => (entries.get(url) ?? []).map(entryOf),
     get entries() {
       return lines.map(entryOf);
@@ -93,8 +101,9 @@ function textOf(node: Element): string {
     .join('');
 }
 
+/** 疑三 with its link, or 疑 alone where there is no room for one. */
 const isMarked = (element: Element): boolean =>
   element.childNodes.some(
-    (child) =>
-      isElement(child) && (/(?:^|\s)doubt-mark(?:\s|$)/.test(attribute(child, 'class') ?? '') || isMarked(child)),
+    (child) => isElement(child) && ((isMark(child) && textOf(child).includes('疑')) || isMarked(child)),
   );
+const isMark = (element: Element) => classOf(element).some((name) => ['doubt-mark', 'editor-ink'].includes(name));
