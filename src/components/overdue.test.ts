@@ -2,8 +2,9 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assembleFolder } from '../../tests/support/assemble.ts';
 import { promiseLedger } from '../views/promises.ts';
+import { homeView } from '../views/home/home-view.ts';
 import { timelineOf } from '../views/timeline.ts';
-import Cover from './Cover.astro';
+import BookTallies from './BookTallies.astro';
 import OverdueCount from './OverdueCount.astro';
 import ProfileEvents from './ProfileEvents.astro';
 import ProjectLedger from './ProjectLedger.astro';
@@ -28,7 +29,10 @@ describe('how many promises are overdue', () => {
 
   it('is one number in the ledger, at home, over projects and over the timeline', async () => {
     const ledger = numberBy(await render(PromiseHead, { book, path: '/promises/' }), /<b[^>]*>(\d+)<\/b>到期未见报道/);
-    const home = numberBy(await render(Cover, { book }), /到期未见报道<\/dt><dd[^>]*><a[^>]*>(\d+)/);
+    const home = numberBy(
+      await render(BookTallies, { lines: homeView(book).tallies }),
+      /其中<b[^>]*>(\d+)<\/b>件到期未见报道/,
+    );
     const overLists = numberBy(await render(OverdueCount, { book }), /到期未见报道的(\d+)件/);
     expect([ledger, home, overLists]).toEqual([overdue, overdue, overdue]);
   });

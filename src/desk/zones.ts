@@ -8,7 +8,6 @@ const rows = [...index.querySelectorAll<HTMLLIElement>('li[data-f]')];
 const home = new Map(rows.map((row) => [row, row.parentElement!]));
 const sections = [...index.querySelectorAll<HTMLElement>(':scope > section')];
 const sorted = document.createElement('ul');
-sorted.className = 'rows grid-list';
 sorted.hidden = true;
 index.append(sorted);
 

@@ -4,7 +4,6 @@ import type { ZoneEntries } from '../schema/entry.ts';
 import { assembleArticles, monthLabel } from './article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { locateClaims, type Locations } from '../corpus/locations.ts';
-import { matrixOf } from './matrix.ts';
 import { newsOf } from './news.ts';
 import { assembleParagraphs } from './paragraph.ts';
 import { pledgesOf } from './pledge.ts';
@@ -57,7 +56,6 @@ export function assembleYearbook(corpus: Corpus): Yearbook {
     ),
     volumes,
     news: newsOf(zones, volumes, value.news),
-    matrix: matrixOf(zones, [...vocabularies.industries.values()]),
     doubts: [
       ...zones.flatMap((zone) => zone.doubts.map((doubt) => ({ zone, doubt }))),
       ...unplaced.doubts.map((doubt) => ({ zone: null, doubt })),

@@ -1,4 +1,3 @@
-import type { Industry } from './vocabulary.ts';
 import type { Zone } from './zone.ts';
 
 /** How a zone stands in an industry: called leading in our class's name, in words that we file there, or seen only in projects and chains. */
@@ -9,21 +8,6 @@ export const standingLabels: Record<IndustryStanding, string> = {
   editors: '编者归入',
   project: '只见于项目',
 };
-
-/** One industry's row in the matrix of industries and zones. */
-export interface MatrixRow {
-  industry: Industry;
-  label: string;
-  /** By zone, in the order of the yearbook: how reports have it, or nothing. */
-  cells: (IndustryStanding | null)[];
-}
-
-/** Industries against zones; an industry that stands in no zone has no row. */
-export function matrixOf(zones: Zone[], industries: Industry[]): MatrixRow[] {
-  return industries
-    .map((industry) => ({ industry, label: industry.short, cells: zones.map((zone) => standingIn(zone, industry.id)) }))
-    .filter(({ cells }) => cells.some((value) => value !== null));
-}
 
 type Standing = Pick<Zone, 'industries' | 'projects' | 'chains'>;
 

@@ -1,4 +1,3 @@
-import type { MatrixRow } from './matrix.ts';
 import type { Article } from './article.ts';
 import type { Doubt } from './doubt.ts';
 import type { City, Company, Indicator, Industry, Term, Topic, ZoneType } from './vocabulary.ts';
@@ -55,7 +54,6 @@ export interface Yearbook {
   pictures: Map<string, { width: number; height: number }>;
   volumes: Volume[];
   news: NewsItem[];
-  matrix: MatrixRow[];
   doubts: { zone: Zone | null; doubt: Doubt }[];
   publications: string[];
 }

@@ -95,4 +95,5 @@ function silenceOf(receipt: Receipt, articles: Article[]): string {
 }
 
 const printedOf = ({ article }: Receipt, articles: Article[]) => articles.find(({ id }) => id === article)!.printed;
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+/** From one ISO day to another. */
+export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

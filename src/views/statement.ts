@@ -10,6 +10,7 @@ export const statementRules = {
   verdict: 'a need held against what is stated: it fits, it does not, it is not clear, it is not known',
   heading: 'the head of a list: every item under it is of that kind',
   count: 'how many records of a kind there are',
+  finding: 'what a rule picks out of the whole book: the first doubt, the longest series, the promise due first',
   promise: 'what was announced for a day, and what later reports say of it',
   age: 'how long ago the newest record ends, counted to the edition',
   similar: 'what two zones have in common',

@@ -12,3 +12,7 @@ export function zonesByCity({ cities }: Pick<Yearbook, 'cities'>, zones: Zone[])
   const byCity = Map.groupBy(zones, ({ city }) => city.id);
   return cities.map((city) => ({ city, zones: byCity.get(city.id) ?? [] }));
 }
+
+/** The same without cities in which none of them lies. */
+export const citiesWithZones = (book: Pick<Yearbook, 'cities'>, zones: Zone[]): CityZones[] =>
+  zonesByCity(book, zones).filter((city) => city.zones.length > 0);
