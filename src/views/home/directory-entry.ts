@@ -38,10 +38,17 @@ function doesOf({ industries, projects, chains }: Zone): string {
 
 /** Whose it is unless it is the zone's own, and what it is unless it happened: a capacity may say so by its name. */
 function labelOf({ label, subject, status }: Fact): string {
-  const whose = subject && subject.kind !== 'zone' && !label.includes(subject.label) ? `${subject.label}：` : '';
+  const whose = subject && subject.kind !== 'zone' && !names(label, subject.label) ? `${subject.label}：` : '';
   const isSaid = status.id === 'actual' || (status.id === 'capacity' && /产能|产量|能力/u.test(label));
   return `${whose}${label}${isSaid ? '' : `（${status.label}）`}`;
 }
+
+const shortest = 4;
+
+/** 冻干产业园一期总投资 names 长子冻干产业园一期: they have a word of some length in common. */
+const names = (label: string, subject: string) =>
+  label.includes(subject) ||
+  [...subject].some((_, i) => i + shortest <= subject.length && label.includes(subject.slice(i, i + shortest)));
 
 function statementOf(zone: Zone, does: string, fact: Fact | null, words: string): Statement {
   const claim = claimsOf(zone);
