@@ -25,6 +25,8 @@ export interface ChainNode {
   companies: Company[];
   /** Its own trade, else that of its chain. */
   industry: Industry | null;
+  /** Whether it is a thing that the index of products lists, not a trade or a firm. */
+  indexed: boolean;
   note: string | null;
   doubts: DoubtMark[];
   receipt: Receipt;
@@ -133,6 +135,7 @@ function assembleNode(
     figures: node.figures.map(resolver.labelled),
     companies: node.companies.map(resolver.company),
     industry: industry ? resolver.industry(industry) : null,
+    indexed: node.index,
     note: node.note ?? null,
     doubts: resolver.doubts(id),
     receipt: resolver.receipt(resolver.zone.chains!, ['chains', c, 'nodes', n]),

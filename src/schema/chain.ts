@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, ids, namedFigure, receipt, text } from './fields.ts';
+import { flag, id, ids, namedFigure, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
 import { figureParts, refer, referAll, zoneList, type Item } from './zone-list.ts';
 
@@ -30,6 +30,7 @@ const nodeSchema = z
     figures: z.array(namedFigure).max(8).default([]).describe('产能等数字'),
     companies: ids('企业编号', 'company'),
     industry: id('产业编号；不写即同本链', 'industry').optional(),
+    index: flag('是否进物产索引；不是物产的写 false', 'true'),
     note: text('一句短注', 24).optional(),
     ...receipt,
   })

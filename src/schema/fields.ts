@@ -97,9 +97,9 @@ export const ids = (words: string, of: NameKind) =>
     .default([])
     .describe(words);
 
-export const flag = (words: string) =>
+export const flag = (words: string, otherwise: 'true' | 'false' = 'false') =>
   choice(words, ['true', 'false'], { true: '是 有 yes', false: '否 不是 没有 no' })
-    .default('false')
+    .default(otherwise)
     .transform((value) => value === 'true')
     .describe(words);
 

@@ -27,6 +27,7 @@ export const address = {
   promisesCalendar: '/promises/promises.ics',
   promisesCsv: '/promises/promises.csv',
   opportunities: '/opportunities/',
+  products: '/products/',
   companies: '/companies/',
   company: (id: string) => `/companies/${id}/`,
   industry: (id: string) => `/industries/${id}/`,

@@ -40,6 +40,12 @@ const pages = {
   },
   need: { label: '按条件找园区', url: address.need, holds: '说出要什么，看哪个开发区合：选址', at: 'foot' },
   prospectus: { label: '供与求', url: address.opportunities, holds: '园区能给什么，在找什么：招商机会', at: 'foot' },
+  products: {
+    label: '物产',
+    url: address.products,
+    holds: '各园出什么、要建什么、在找什么，按音序：产品、原料、能源',
+    at: 'foot',
+  },
   companies: { label: '企业', url: address.companies, holds: '具名企业的名册', at: 'foot' },
   facts: { label: '指标', url: address.indicators, holds: '各项指标的定义、各园的值与期间', at: 'foot' },
   events: { label: '大事记', url: address.timeline, holds: '各园的时间线', at: 'foot' },

@@ -1,4 +1,5 @@
 import { sort } from 'd3-array';
+import { goodKinds, measuresGoods } from './goods.ts';
 import type { ChainNode } from '../model/chain.ts';
 import type { DoubtMark } from '../model/doubt-mark.ts';
 import type { Fact } from '../model/fact.ts';
@@ -60,15 +61,10 @@ export function boardOf(zone: Zone): Board {
   return { standing: cut('standing'), building: cut('building'), planned: cut('planned'), wanted: cut('wanted') };
 }
 
-/** What can be sold, carried or burnt; a node's investment or staff is no capacity. */
-const goods = ['mass', 'volume', 'energy', 'power', 'apparent-power', 'count', 'tonnage'];
 /** Of a thing that stands, what it will make or is being done to it says nothing. */
 const isSo = (status: Status | null) => status === null || ['existing', 'unknown'].includes(status.tone);
-const goodKinds = ['product', 'byproduct', 'material', 'energy'];
 const goodsOf = ({ kind, figures }: ChainNode) =>
-  (goodKinds.includes(kind) ? figures : []).find(
-    ({ magnitude, status }) => goods.includes(magnitude.dimension) && isSo(status),
-  );
+  (goodKinds.includes(kind) ? figures : []).find((figure) => measuresGoods(figure) && isSo(figure.status));
 
 /** Goods that the overview quotes, in its order; other goods, products first; recognitions; plants at work; the rest. */
 function standingItems(zone: Zone): BoardItem[] {
