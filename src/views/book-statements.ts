@@ -3,6 +3,8 @@ import { address } from '../site/address.ts';
 import { statementsOfBrief, statementsOfQuestions } from './brief-statements.ts';
 import { statementsOfCompanies } from './company-statements.ts';
 import { statementsOfFirstScreens } from './first-screen-statements.ts';
+import { directoryEntry } from './home/directory-entry.ts';
+import { homeView } from './home/home-view.ts';
 import { statementsOfIndicators } from './indicator-statements.ts';
 import { statementsOfIndustries } from './industry-statements.ts';
 import { statementsOfLikeness } from './likeness-statements.ts';
@@ -17,6 +19,7 @@ export const statementsOfBook = (book: Yearbook): PageStatement[] => [
     ...on(address.brief(zone.id), statementsOfBrief(zone)),
     ...on(address.need, statementsOfNeed(zone, book)),
   ]),
+  ...on(address.home, statementsOfHome(book)),
   ...statementsOfPromises(book),
   ...statementsOfIndicators(book),
   ...statementsOfIndustries(book),
@@ -26,6 +29,13 @@ export const statementsOfBook = (book: Yearbook): PageStatement[] => [
 
 const on = (page: string, statements: Statement[]): PageStatement[] =>
   statements.map((statement) => ({ page, statement }));
+
+/** The findings, the tallies and the directory. */
+function statementsOfHome(book: Yearbook): Statement[] {
+  const { doubt, series, promise, tallies } = homeView(book);
+  const found = [doubt, series, promise].flatMap((finding) => finding?.statement ?? []);
+  return [...found, ...tallies, ...book.zones.map((zone) => directoryEntry(zone).statement)];
+}
 
 function statementsOfPromises({ zones, edition }: Yearbook): PageStatement[] {
   const ledger = promiseLedger(zones, edition);

@@ -4,8 +4,9 @@ import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../scripts/lib/settings.ts';
 import { builtPages } from '../statements/built-pages.ts';
+import { wrongCounts } from '../statements/counts-on-pages.ts';
 import { lostReceipts, unmarkedOn } from '../statements/marks-on-pages.ts';
-import { readPublished } from '../statements/published.ts';
+import { readPublished, type PublishedZone } from '../statements/published.ts';
 import { faultsOf, type World } from '../statements/rule.ts';
 import { weakenings } from '../statements/weaken.ts';
 import { readWritten } from '../statements/written.ts';
@@ -30,15 +31,22 @@ describe('what the book says itself', () => {
     });
     expect(faults).toEqual([]);
   });
+  it('counts what there is', () => {
+    const { folder } = inject('site');
+    expect(wrongCounts(real.zones, folder, real.edition, real.pageOf)).toEqual([]);
+    const [[id, zone]] = [...real.zones].filter(([, { raw }]) => raw.doubts.length > 0) as [[string, PublishedZone]];
+    const fewer = { ...zone, raw: { ...zone.raw, doubts: zone.raw.doubts.slice(1) } };
+    expect(wrongCounts(new Map([...real.zones, [id, fewer]]), folder, real.edition, real.pageOf)).not.toEqual([]);
+  });
   it('is so in another yearbook, too', () => {
     const tiny = world('tests/fixtures/tiny', inject('tiny').folder);
     expect(readWritten(inject('statements').tiny).flatMap((statement) => faultsOf(statement, tiny))).toEqual([]);
   });
   it('is written of every rule and every kind of page', () => {
     const rules = new Set(written.map(({ rule }) => rule));
-    expect([...rules].sort()).toEqual(['age', 'answer', 'count', 'doubt', 'heading', 'label', 'nearby', 'promise', 'question', 'relation', 'similar', 'supply', 'undisclosed', 'verdict']); // prettier-ignore
+    expect([...rules].sort()).toEqual(['age', 'answer', 'count', 'doubt', 'finding', 'heading', 'label', 'nearby', 'promise', 'question', 'relation', 'similar', 'supply', 'undisclosed', 'verdict']); // prettier-ignore
     const kinds = new Set(written.map(({ page }) => page.split('/')[1]));
-    expect([...kinds].sort()).toEqual(['chains', 'companies', 'compare', 'indicators', 'industries', 'need', 'promises', 'search', 'zones']); // prettier-ignore
+    expect([...kinds].sort()).toEqual(['', 'chains', 'companies', 'compare', 'indicators', 'industries', 'need', 'promises', 'search', 'zones']); // prettier-ignore
   });
   it.each(Object.entries(weakenings))('is refused wherever a copy %s', (_, weaken) => {
     const weakened = written.flatMap((statement) => weaken(statement) ?? []);

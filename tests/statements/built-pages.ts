@@ -54,7 +54,9 @@ export function pageOf(html: string, path: string): BuiltPage {
   const walk = (node: Element, entry: Element, isCompared = false) => {
     // In a table that sets zones side by side each cell is another zone's.
     const isCell = node.tagName === 'td' && isCompared;
-    const isRow = rows.has(node.tagName) || entry.tagName === 'dl' || isCell;
+    // The title of an item is a part of it.
+    const isTitle = /^h[1-6]$/.test(node.tagName) && entry.tagName === 'li';
+    const isRow = (rows.has(node.tagName) && !isTitle) || entry.tagName === 'dl' || isCell;
     const here = isRow ? node : entry;
     if (isRow) lines.push(node);
     const [id, href] = [attribute(node, 'id'), attribute(node, 'href')];

@@ -34,6 +34,10 @@ export interface ZoneData {
   type: { id: string; label: string };
   facts: { id: string; indicator: { id: string }; subject: object | null; status: string }[];
   doubts: { id: string; kind: string }[];
+  projects: { status: string; investment: object | null }[];
+  prospectus: { kind: string }[];
+  events: { nature: string }[];
+  articles: object[];
   industries: { id: string; label: string; words: string | null; basis: 'stated' | 'editors' }[];
   companies: { id: string; relation: string }[];
   promises: { id: string; title: string; due: string | null; later: object[] }[];

@@ -1,6 +1,7 @@
 import { compact, type BuiltPage } from './built-pages.ts';
 import { headFaults, statusFaults } from './status-rule.ts';
 import { isOfRule, ruleFaults } from './rules-of-kind.ts';
+import { isNamed } from './is-named.ts';
 import type { Published, PublishedZone } from './published.ts';
 import type { Claim, Part, Written } from './written.ts';
 
@@ -64,7 +65,11 @@ function partFaults(part: Part, index: number, statement: Written, world: World)
   const zone = zoneOf(part.url ?? '');
   const record = zone ? world.zones.get(zone)?.records.get(idOf(part.url!)) : undefined;
   if (!record) return receipt;
-  const near = part.text + (statement.parts[index + 1]?.url ? '' : (statement.parts[index + 1]?.text ?? ''));
+  // What it is of and of when may stand before it and after it.
+  const beside = [index - 1, index + 1].map((at) =>
+    statement.parts[at]?.url ? '' : (statement.parts[at]?.text ?? ''),
+  );
+  const near = `${beside[0]}${part.text}${beside[1]}`;
   const faults = [
     ...(statement.claims.some((claim) => recordOf(claim, world) === record) ? [] : ['is said and not claimed']),
     ...(part.receipt && record.source && part.receipt.url !== record.source
@@ -107,7 +112,9 @@ function factFaults(part: Part, record: Published, near: string, statement: Writ
   const names = [label, indicator!.label].filter(Boolean);
   const printed = period!.kind === 'unknown' ? [period!.label, '期间未披露', '期间未明', '未写期间'] : [period!.label];
   return [
-    ...(subject && subject.kind !== 'zone' && !has(subject.label) ? [`is of ${subject.label}, which is not said`] : []),
+    ...(subject && subject.kind !== 'zone' && !isNamed(subject.label, statement.words)
+      ? [`is of ${subject.label}, which is not said`]
+      : []),
     ...(names.some((name) => has(name) || nameParts(name, subject?.label).every(has))
       ? []
       : [`is ${names.join(' / ')}, which is not said`]),
@@ -157,7 +164,7 @@ function pageFaults(statement: Written, { pageOf, zones }: World): string[] {
     if (!part.url) return missingAtoms(atoms, page.words);
     // A sheet of paper leads nowhere: there the words alone show which entry it is.
     const leading = page.entriesOf(part.url);
-    const entries = leading.length > 0 ? leading : page.entries.filter(({ words }) => words.length < 400);
+    const entries = [...leading, ...page.entries.filter(({ words }) => words.length < 400)];
     const best = entries.find(({ words }) => missingAtoms(atoms, words).length === 0);
     if (!best)
       return missingAtoms(atoms, (leading[0] ?? page).words).concat(`no entry of the page says “${part.text}”`);
@@ -178,5 +185,10 @@ const atomsOf = (text: string) =>
   compact(text)
     .split(/[：:，,；;。（）()、？?→“”]+|(?<=[^\d.—])(?=\d)/u)
     .filter(Boolean);
+/** A column of figures has its unit once. */
+const isPrinted = (atom: string, words: string) => {
+  const [, number, unit] = /^([\d.,—]+)(\D.*)$/u.exec(atom) ?? [];
+  return words.includes(atom) || (number !== undefined && words.includes(number) && words.includes(unit!));
+};
 const missingAtoms = (atoms: string[], words: string) =>
-  atoms.filter((atom) => !words.includes(atom)).map((atom) => `“${atom}” is not on the page`);
+  atoms.filter((atom) => !isPrinted(atom, words)).map((atom) => `“${atom}” is not on the page`);

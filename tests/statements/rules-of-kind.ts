@@ -1,4 +1,5 @@
 import { compact } from './built-pages.ts';
+import { isNamed } from './is-named.ts';
 import type { Published, ZoneData } from './published.ts';
 import type { World } from './rule.ts';
 import type { Claim, Written } from './written.ts';
@@ -63,6 +64,8 @@ const statedIn = (zone: ZoneData, indicator: string, words: string): string[] =>
 /** A number of records is the number of those that it rests on, each once. */
 const count: KindRule = ({ words, claims, page }, { zones }, recordOf) => {
   const numbers = [...words.matchAll(/(疑|注)?(\d+)(?:条|个|园|问)/gu)];
+  // Numbers of the whole book are counted anew from the data, page by page.
+  if (claims.every(({ zone, record }) => zone === null && record === null) && page === '/') return [];
   if (page.startsWith('/search/')) return searchCount(words, claims, zones);
   // A zone in which a trade is only seen in projects has no record of its own for it.
   const records = claims.filter((claim) => claim.record === null || recordOf(claim));
@@ -191,13 +194,6 @@ const doubt: KindRule = ({ words, claims }, _, recordOf) =>
       : [];
   });
 
-/** By four characters of its name at least: 独立储能电站功率 names the 太原智储100MW独立储能电站项目. */
-function isNamed(label: string, words: string): boolean {
-  const [name, said] = [compact(label), compact(words)];
-  if (said.includes(name)) return true;
-  return [...name].some((_, i) => i + 4 <= name.length && said.includes(name.slice(i, i + 4)));
-}
-
 const plans = /计划|规划|拟|预计|目标|谋划|备案|意向|签约/u;
 
 /** A question about a figure says whose it is, and that it is planned where it is. */
@@ -216,7 +212,7 @@ const question: KindRule = ({ words, claims }, _, recordOf) =>
   });
 
 const none: KindRule = () => [];
-const kinds: Record<string, KindRule> = { answer: none, nearby: none, undisclosed, label, verdict, heading: none, count, promise, age, similar, supply, question, doubt, relation }; // prettier-ignore
+const kinds: Record<string, KindRule> = { answer: none, finding: none, nearby: none, undisclosed, label, verdict, heading: none, count, promise, age, similar, supply, question, doubt, relation }; // prettier-ignore
 
 export const isOfRule = (rule: string) => Object.hasOwn(kinds, rule);
 export const ruleFaults: KindRule = (statement, world, recordOf) =>

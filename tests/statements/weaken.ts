@@ -1,10 +1,13 @@
+import { isNamed } from './is-named.ts';
 import type { Written } from './written.ts';
 
 /** Ways to make a statement say more than its records; each gives a copy, or null where it has nothing to weaken so. */
 export const weakenings: Record<string, (statement: Written) => Written | null> = {
   'drops whose it is': (statement) => {
     const subject = statement.claims.find((claim) => claim.subject && claim.indicator)?.subject;
-    return subject ? reworded(statement, subject, '') : null;
+    const copy = subject ? reworded(statement, subject, '') : null;
+    // A label may name it, too.
+    return copy && !isNamed(subject!, copy.words) ? copy : null;
   },
   'claims it of the zone': (statement) =>
     reclaimed(statement, ({ subject, indicator }) => Boolean(subject && indicator), { subject: null }),
@@ -28,7 +31,7 @@ export const weakenings: Record<string, (statement: Written) => Written | null> 
   'puts a plan under what stands': (statement) =>
     statement.words.startsWith('只是说：') ? mapped(statement, (text) => text.replace('只是说：', '已有：')) : null,
   'leaves out the mark of a doubt': (statement) => {
-    const part = statement.parts.find(({ doubted }) => doubted);
+    const part = statement.parts.find(({ doubted, url }) => doubted && url?.includes('#'));
     if (!part) return null;
     return {
       ...statement,
@@ -44,7 +47,10 @@ export const weakenings: Record<string, (statement: Written) => Written | null> 
       ? mapped(statement, (text) => text.replaceAll(/(?<=\d)亿元/gu, '亿美元'))
       : null,
   'counts one more': (statement) =>
-    statement.rule === 'count' && !statement.page.startsWith('/search/') && /\d/u.test(statement.words)
+    statement.rule === 'count' &&
+    statement.page !== '/' &&
+    !statement.page.startsWith('/search/') &&
+    /\d/u.test(statement.words)
       ? mapped(statement, (text) => text.replace(/\d+/u, (n) => String(Number(n) + 1)))
       : null,
   'leaves out that it is not disclosed': (statement) =>
