@@ -1,6 +1,6 @@
 import { judgeAll, type Judged, type NeedLabels, type NeedZone } from '../views/need.ts';
 import { isAsked, needOf } from './need-query.ts';
-import { needTable } from './need-table.ts';
+import { needResults } from './need-results.ts';
 import { fillForm, writeQuery } from './form-state.ts';
 import { siteRoot } from './site-root.ts';
 
@@ -25,7 +25,7 @@ async function show(): Promise<void> {
   }
   const judged = judgeAll(data.zones, need, data.labels);
   found.innerHTML = foundWords(judged);
-  table.innerHTML = needTable(judged).html.replaceAll('href="/', `href="${root}`);
+  table.innerHTML = needResults(judged).html.replaceAll('href="/', `href="${root}`);
 }
 
 interface NeedData {

@@ -5,6 +5,7 @@ import type { DoubtMark } from '../model/doubt-mark.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure, Status } from '../model/figure.ts';
 import type { Project } from '../model/project.ts';
+import { redDoubts } from '../model/red-doubts.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Zone } from '../model/zone.ts';
 
@@ -132,6 +133,12 @@ export const overviewOf = ({ overview }: Pick<Zone, 'overview'>) => overview.map
 
 function nodeItem(node: ChainNode): BoardItem {
   const { id, label, url, status, doubts, receipt, figures } = node;
+  const rivals = redDoubts(doubts).length > 0 ? figures.filter(measuresGoods) : [];
+  if (rivals.length > 1) {
+    // Of figures that contradict each other none is printed without the others.
+    const value = rivals.map((rival) => `${rival.label}${rival.shown}`).join('／');
+    return { ...{ id, label, value, figure: null, aside: '', supply: null }, url, status, doubts, receipt };
+  }
   const figure = goodsOf(node) ?? figures.find((other) => status.tone !== 'existing' || isSo(other.status));
   const measured = figure && figure.label !== label ? `${label}${figure.label}` : label;
   const aside = figure?.status && figure.status.tone !== status.tone ? figure.status.label : '';

@@ -27,7 +27,7 @@ describe('the brief', () => {
       if (sheets !== 1) wrong.push(`${brief} prints on ${sheets} sheets`);
       await page.emulateMedia({ media: 'print' });
       const cut = await page.$$eval(
-        '.brief-questions li',
+        '.brief-ask li',
         (items) => items.filter((li) => li.scrollHeight > li.clientHeight + 1).length,
       );
       if (cut > 0) wrong.push(`${brief} cuts ${cut} questions`);
@@ -81,16 +81,16 @@ for (const [name, wanted, zone] of walks)
     it(`${name} gets from home to a sheet, ${width} px wide`, async () => {
       const page = await open('/', { viewport: { width, height: 800 } });
       await state(page, wanted);
-      const row = page.locator('#table tr', { has: page.locator(`a[href$="zones/${zone}/"]`) });
+      const row = page.locator('#table .need-result', { has: page.locator(`a[href$="zones/${zone}/"]`) });
       await row.waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const source = await row.locator('.verdict-pass ~ .source-mark').first().getAttribute('href');
+      const source = await row.locator('.verdict-pass .source-mark').first().getAttribute('href');
       const receipt = await page.request.get(new URL(source!, page.url()).href);
       expect(await receipt.text()).toContain(`id="${source!.split('#')[1]}"`);
       const unasked = await page
-        .locator('#table td')
-        .evaluateAll((tds) =>
-          tds.filter((td) => td.querySelector('.verdict-unknown') && !td.textContent!.includes('问：')),
+        .locator('#table .need-reasons li:not(.verdict-pass, .verdict-fail)')
+        .evaluateAll((reasons) =>
+          reasons.filter((reason) => !reason.textContent!.includes('问：')).map((reason) => reason.textContent),
         );
       expect(unasked, 'every unknown names its question').toEqual([]);
       await page.locator('#found a').click();
@@ -99,7 +99,7 @@ for (const [name, wanted, zone] of walks)
       await page.goBack();
       await row.getByRole('link', { name: '行前单' }).click();
       expect(page.url()).toContain(`/zones/${zone}/brief/`);
-      expect(await page.locator('.brief-questions li').count()).toBeGreaterThan(5);
+      expect(await page.locator('.brief-ask li').count()).toBeGreaterThan(5);
       await page.close();
     });
 
@@ -133,7 +133,7 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Space');
     }
     await follow(page, page.getByRole('button', { name: '找' }));
-    const row = page.locator('#table tr', { has: page.locator(`a[href$="zones/${zone}/"]`) });
+    const row = page.locator('#table .need-result', { has: page.locator(`a[href$="zones/${zone}/"]`) });
     await row.waitFor();
     await follow(page, row.getByRole('link', { name: '行前单' }));
     await page.waitForURL(`**/zones/${zone}/brief/`);
