@@ -92,8 +92,19 @@ function searchCount(words: string, [claim]: Claim[], zones: World['zones']): st
 }
 
 /** A trade of a zone is named in the report's words, or said to be filed by the editors. */
-const label: KindRule = ({ words, claims, page }, { zones }) =>
-  claims.flatMap(({ zone, record }) => {
+const label: KindRule = ({ words, parts, claims, page }, { zones }) => [
+  ...(words.includes('的主导产业：') && !words.includes('编者归入')
+    ? parts
+        .filter(({ receipt }) => receipt)
+        .filter(
+          ({ text }) =>
+            !zones
+              .get(claims[0]!.zone!)!
+              .raw.industries.some((own) => own.basis === 'stated' && (own.words ?? own.label) === text),
+        )
+        .map(({ text }) => `no report calls ${text} leading`)
+    : []),
+  ...claims.flatMap(({ zone, record }) => {
     if (!record?.startsWith('industries/')) return [];
     const id = record.slice('industries/'.length);
     const own = zones.get(zone!)!.raw.industries.filter((one) => one.id === id);
@@ -103,7 +114,8 @@ const label: KindRule = ({ words, claims, page }, { zones }) =>
     return page.startsWith('/industries/') && !quoted && !words.includes('没有照录')
       ? [`${zone}: the words are not the report's`]
       : [];
-  });
+  }),
+];
 
 /** A promise is the record's, and is overdue where its day is past, by the data. */
 const promise: KindRule = ({ words, claims }, { zones, edition }) =>

@@ -24,7 +24,9 @@ declare module 'vitest' {
 /** Writes what the pages and the search of a built yearbook say, beside it and not into it. */
 async function statementsOf(content: string, site: string, file: string): Promise<string> {
   const book = assembleFolder(content);
-  const questions = book.zones.flatMap(({ shortName }) => Object.keys(things).map((thing) => `${shortName} ${thing}`));
+  const questions = book.zones.flatMap(({ shortName }) =>
+    [...Object.keys(things), '主导产业'].map((thing) => `${shortName} ${thing}`),
+  );
   await writeStatements(book, site, questions, file);
   return file;
 }

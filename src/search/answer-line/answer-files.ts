@@ -13,8 +13,9 @@ export const zoneAnswers = (zone: Zone): ZoneAnswers => ({
   url: zone.url,
   brief: address.brief(zone.id),
   facts: answerFacts(zone),
-  industries: zone.industries.map(({ industry, words, receipt }) => ({
-    label: words ?? `${industry.label}（编者归入）`,
+  industries: zone.industries.map(({ industry, words, basis, receipt }) => ({
+    label: words ?? industry.label,
+    stated: basis === 'stated',
     receipt: [`${receipt.stem}${receipt.paragraph}`, receipt.url.slice(zone.url.length)],
   })),
 });

@@ -8,7 +8,8 @@ export interface ZoneAnswers {
   url: string;
   brief: string;
   facts: AnswerFact[];
-  industries: { label: string; receipt: [mark: string, url: string] }[];
+  /** Trades in the report's words; `stated` where it calls them leading in our name of them. */
+  industries: { label: string; stated: boolean; receipt: [mark: string, url: string] }[];
 }
 
 /** Who states an indicator of itself, and what is said where no zone was asked for. */

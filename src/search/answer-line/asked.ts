@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Lexicon, Sense } from '../lexicon.ts';
 import { isLoose, questionWords, superlative, type Plan, type QueryUnit } from '../plan.ts';
-import { isQuantity } from './quantity-words.ts';
+import { isQuantity, tail } from './quantity-words.ts';
 
 /** What a question asks of whom, as far as the answer line goes. */
 export interface Asked {
@@ -83,7 +83,7 @@ function thingOf(text: string, units: QueryUnit[]) {
   const words = isMadeUp ? within : [];
   const has = (senses: Set<Sense>) => words.some(({ concepts }) => concepts.some(({ sense }) => senses.has(sense)));
   return {
-    parts: isMadeUp ? words.map(namesOf) : text ? [[text]] : [],
+    parts: isMadeUp ? words.flatMap(partsOf) : text ? [[text]] : [],
     isQuantity: isMadeUp ? words.every((unit) => isQuantity(unit.text)) : isQuantity(text),
     endsInQuantity: isQuantity(text),
     isFirm: has(new Set(['company'])),
@@ -120,6 +120,13 @@ function nameIn(text: string, { byForm, indicators }: Lexicon): string {
 const isLooseText = (text: string) =>
   text.replace(questionWords, '').replace(qualifiers, '').replace(/\s/gu, '').length === 0 ||
   isLoose(text.replace(/\s/gu, ''));
+
+/** 产业园投资 is no word of the book, but whose it is and what. */
+function partsOf(unit: QueryUnit): string[][] {
+  const [quantity = ''] = unit.concepts.length === 0 ? (tail.exec(unit.text) ?? []) : [];
+  const whose = unit.text.slice(0, unit.text.length - quantity.length);
+  return quantity && whose ? [[whose], [quantity]] : [namesOf(unit)];
+}
 
 /** The word itself and other names of the very thing. */
 function namesOf({ text, concepts }: QueryUnit): string[] {

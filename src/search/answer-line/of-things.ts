@@ -27,7 +27,12 @@ export function figuresOf(zones: ZoneAnswers[], asked: Asked, most = mostFigures
 function closest(facts: AnswerFact[], asked: Asked): AnswerFact[] {
   const figures = facts.filter(({ unit }) => unit);
   const some = figures.length > 0 ? figures : facts;
-  const named = some.filter(({ label }) => names(label, asked));
+  // Of somebody a quantity was asked: a part of it that has the name in its label is not the whole.
+  const whose = asked.endsInQuantity && asked.parts.length > 1 ? { parts: asked.parts.slice(0, -1) } : null;
+  const named = some.filter(
+    ({ label, subject }) =>
+      names(label, asked) || (subject?.kind === 'project' && whose && names(subject.label, whose)),
+  );
   return named.length > 0 ? named : some;
 }
 
