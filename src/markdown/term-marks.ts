@@ -44,7 +44,8 @@ export function addTermMarks(
   return result;
 }
 
-function anyOf(words: string[]): RegExp | null {
+/** Matches any of the words, the longest first, so that a short one does not match within a longer. */
+export function anyOf(words: string[]): RegExp | null {
   const longestFirst = sort(
     words.filter((word) => word !== ''),
     (word) => -word.length,

@@ -3,6 +3,7 @@ import { goodKinds, measuresGoods } from './goods.ts';
 import type { ChainNode } from '../model/chain.ts';
 import type { LabelledFigure, Status } from '../model/figure.ts';
 import type { Zone } from '../model/zone.ts';
+import { byPinyin, letterOf, letters } from './pinyin.ts';
 
 /** One thing that a zone makes, will make or seeks. */
 export interface Product {
@@ -16,19 +17,6 @@ export interface ProductLetter {
   products: Product[];
 }
 
-const collator = new Intl.Collator('zh-CN-u-co-pinyin');
-/** The first character of each letter in the order of pinyin; no word begins with I, U or V. */
-const firsts = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀'];
-const letters = [...'ABCDEFGHJKLMNOPQRSTWXYZ'];
-
-/** The letter under which a word stands; Latin letters under themselves, all else under #. */
-export function letterOf(word: string): string {
-  const first = [...word.replace(/^[“《（]/, '')][0] ?? '';
-  if (/[a-z]/i.test(first)) return first.toUpperCase();
-  if (!/\p{Script=Han}/u.test(first)) return '#';
-  return letters[firsts.findLastIndex((start) => collator.compare(start, first) <= 0)] ?? '#';
-}
-
 /** The things of all chains, each once a zone, by letter and in the order of pinyin. */
 export function productIndex(zones: Zone[]): ProductLetter[] {
   const products = zones.flatMap((zone) =>
@@ -37,7 +25,7 @@ export function productIndex(zones: Zone[]): ProductLetter[] {
       .filter(({ kind, indexed }) => indexed && goodKinds.includes(kind))
       .map((node): Product => ({ zone, node, quantity: quantityOf(node) })),
   );
-  const sorted = products.toSorted((a, b) => collator.compare(a.node.label, b.node.label));
+  const sorted = products.toSorted((a, b) => byPinyin(a.node.label, b.node.label));
   const byLetter = group(sorted, ({ node }) => letterOf(node.label));
   return [...letters, ...'IUV#']
     .sort()

@@ -11,7 +11,9 @@ function overlaps(): string[] {
   const isPlaced = (element: Element) => {
     const { position, visibility } = getComputedStyle(element);
     const inFlow = !['absolute', 'fixed', 'sticky'].includes(position) && visibility !== 'hidden';
-    return inFlow && !(element instanceof SVGElement) && element.getClientRects().length > 0;
+    // What waits in a closed fold has a size, but is not seen.
+    const isSeen = element.getClientRects().length > 0 && element.checkVisibility({ contentVisibilityAuto: true });
+    return inFlow && !(element instanceof SVGElement) && isSeen;
   };
   /**
    * The extent of an element with its overflow. Lines of text are higher than their letters, so for inline boxes only
