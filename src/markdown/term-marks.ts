@@ -1,6 +1,7 @@
 import { sort } from 'd3-array';
 import type { Nodes } from 'mdast';
 import type { Block } from '../schema/entry.ts';
+import { anyOf } from '../schema/any-of.ts';
 import { linkedTexts } from './linked-texts.ts';
 import { overlaps, type Mark } from './mark.ts';
 
@@ -42,17 +43,6 @@ export function addTermMarks(
       );
   }
   return result;
-}
-
-/** Matches any of the words, the longest first, so that a short one does not match within a longer. */
-export function anyOf(words: string[]): RegExp | null {
-  const longestFirst = sort(
-    words.filter((word) => word !== ''),
-    (word) => -word.length,
-    (word) => word,
-  );
-  if (longestFirst.length === 0) return null;
-  return new RegExp(longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
 }
 
 const isLink = ({ type }: Nodes) => type === 'link' || type === 'mdxJsxTextElement';

@@ -1,4 +1,4 @@
-import { anyOf } from '../markdown/term-marks.ts';
+import { anyOf } from '../schema/any-of.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Term } from '../model/vocabulary.ts';
 import type { Zone } from '../model/zone.ts';
