@@ -22,7 +22,7 @@ const fact = (id: string, indicator: string, period = '2024', more: object = {})
     period: parsePeriod(period) as Period, ...more,
   }) as unknown as Fact; // prettier-ignore
 const project = (id: string, of: keyof typeof tones, more: object = {}) => ({ ...item(id), name: id, status: status(of), progress: of, companies: [], steps: [], ...more }); // prettier-ignore
-const node = (id: string, of: keyof typeof tones, more: object = {}) => ({ ...item(id), label: id, kind: 'product', status: status(of), figures: [], ...more }); // prettier-ignore
+const node = (id: string, of: keyof typeof tones, more: object = {}) => ({ ...item(id), label: id, kind: 'product', status: status(of), figures: [], companies: [], ...more }); // prettier-ignore
 const asked = (rule: Question['rule'], n: number) =>
   Array.from({ length: n }, (_, i): Question => ({ id: `${rule}${i}`, short: `${rule}${i}`, ask: rule, reason: '', about: '', rule })); // prettier-ignore
 

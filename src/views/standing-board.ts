@@ -131,6 +131,10 @@ const nodesOf = ({ chains }: Zone, tone: Status['tone']) =>
   chains.flatMap(({ nodes }) => nodes).filter(({ status }) => status.tone === tone);
 export const overviewOf = ({ overview }: Pick<Zone, 'overview'>) => overview.map(({ text }) => text).join('\n');
 
+/** An amount of the thing itself follows its name; all else (三种作物总产, 单个重量) is said apart. */
+const ofItself = /^(?:年|日)?(?:产|开采|洗选|加工|处理|能力|装机)/u;
+
+/** Where one firm alone stands at a link, what is made there is that firm's. */
 function nodeItem(node: ChainNode): BoardItem {
   const { id, label, url, status, doubts, receipt, figures } = node;
   const rivals = redDoubts(doubts).length > 0 ? figures.filter(measuresGoods) : [];
@@ -140,8 +144,12 @@ function nodeItem(node: ChainNode): BoardItem {
     return { ...{ id, label, value, figure: null, aside: '', supply: null }, url, status, doubts, receipt };
   }
   const figure = goodsOf(node) ?? figures.find((other) => status.tone !== 'existing' || isSo(other.status));
-  const measured = figure && figure.label !== label ? `${label}${figure.label}` : label;
-  const aside = figure?.status && figure.status.tone !== status.tone ? figure.status.label : '';
+  const measured =
+    figure && figure.label !== label ? `${label}${ofItself.test(figure.label) ? '' : '：'}${figure.label}` : label;
+  const [owner, ...others] = node.companies;
+  const isNamed = !owner || others.length > 0 || measured.includes(owner.label);
+  const nature = figure?.status && figure.status.tone !== status.tone ? figure.status.label : '';
+  const aside = [isNamed ? '' : owner.label, nature].filter(Boolean).join('，');
   return {
     ...{ id, label: measured, value: figure?.shown ?? '', figure: figure ?? null, aside },
     ...{ supply: null, url, status, doubts, receipt },
