@@ -10,6 +10,7 @@ import { statementsOfIndustries } from './industry-statements.ts';
 import { statementsOfLikeness } from './likeness-statements.ts';
 import { statementsOfNeed } from './need-statements.ts';
 import { promiseLedger } from './promises.ts';
+import { statementsOfTerms } from './term-statements.ts';
 import type { PageStatement, Statement } from './statement.ts';
 
 /** All that the pages say themselves, each with its page; what the search answers is no page's. */
@@ -25,6 +26,7 @@ export const statementsOfBook = (book: Yearbook): PageStatement[] => [
   ...statementsOfIndustries(book),
   ...statementsOfLikeness(book),
   ...statementsOfCompanies(book),
+  ...statementsOfTerms(book),
 ];
 
 const on = (page: string, statements: Statement[]): PageStatement[] =>

@@ -46,7 +46,7 @@ describe('what the book says itself', () => {
     const rules = new Set(written.map(({ rule }) => rule));
     expect([...rules].sort()).toEqual(['age', 'answer', 'count', 'doubt', 'finding', 'heading', 'label', 'nearby', 'promise', 'question', 'relation', 'similar', 'supply', 'undisclosed', 'verdict']); // prettier-ignore
     const kinds = new Set(written.map(({ page }) => page.split('/')[1]));
-    expect([...kinds].sort()).toEqual(['', 'chains', 'companies', 'compare', 'indicators', 'industries', 'need', 'promises', 'search', 'zones']); // prettier-ignore
+    expect([...kinds].sort()).toEqual(['', 'chains', 'companies', 'compare', 'indicators', 'industries', 'need', 'promises', 'search', 'terms', 'zones']); // prettier-ignore
   });
   it.each(Object.entries(weakenings))('is refused wherever a copy %s', (_, weaken) => {
     const weakened = written.flatMap((statement) => weaken(statement) ?? []);
