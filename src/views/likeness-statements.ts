@@ -2,6 +2,7 @@ import { redDoubts } from '../model/red-doubts.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import { address } from '../site/address.ts';
 import { claimsOf } from './claims.ts';
+import { comparedZone } from './compared-zone.ts';
 import { neighbourPairs, similarZones } from './neighbours.ts';
 import { sourceMarkOf } from './source-mark.ts';
 import type { PageStatement } from './statement.ts';
@@ -29,6 +30,17 @@ export function statementsOfLikeness(book: Yearbook): PageStatement[] {
       parts: [{ text: `${a.shortName}、${b.shortName}`, url }, { text: `（${reason}）` }],
     },
   }));
+  // Leading trades side by side, as each zone's reports have them.
+  const trades = neighbourPairs(book.zones).flatMap(({ a, b, url }) =>
+    [a, b].map((zone) => ({
+      page: url,
+      statement: {
+        rule: 'label' as const,
+        claims: zone.industries.map(({ industry }) => ({ ...ofZone(zone.id), record: `industries/${industry.id}` })),
+        parts: comparedZone(zone, book.topics).words.industries!.map(({ text }) => ({ text })),
+      },
+    })),
+  );
   const supplied = supplies(book.zones, book.terms).map(({ from, to, good }) => ({
     page: address.chains,
     statement: {
@@ -53,5 +65,5 @@ export function statementsOfLikeness(book: Yearbook): PageStatement[] {
       ],
     },
   }));
-  return [...alike, ...pairs, ...supplied];
+  return [...alike, ...pairs, ...trades.filter(({ statement }) => statement.parts.length > 0), ...supplied];
 }

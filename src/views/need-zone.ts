@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Offer } from '../model/prospectus.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Topic } from '../model/vocabulary.ts';
@@ -83,27 +84,35 @@ function industryEvidence(zone: Zone): InIndustry[] {
     const standing = basis === 'stated' ? 'settled' : 'unclear';
     return { industry: industry.id, evidence: evidence(text, `${zone.url}#overview`, receipt, standing) };
   });
-  const nodes = zone.chains.flatMap(({ title, nodes }) =>
-    nodes
-      .filter(({ status }) => status.tone !== 'wanted')
-      .flatMap((node) => {
-        const text = `${title}链上有${node.label}（${node.status.label}）`;
-        return node.industry ? [{ industry: node.industry.id, evidence: workEvidence(text, node) }] : [];
-      }),
+  const there = zone.chains.flatMap(({ title, nodes }) =>
+    nodes.filter(({ status }) => status.tone !== 'wanted').map((node) => ({ title, node })),
   );
+  const nodes = sort(there, ({ node }) => (made.includes(node.kind) ? 0 : 1)).flatMap(({ title, node }) => {
+    const text = `${title}链上有${node.label}（${node.status.label}）`;
+    return node.industry
+      ? [{ industry: node.industry.id, evidence: workEvidence(text, node, node.kind !== 'service') }]
+      : [];
+  });
   const projects = zone.projects.flatMap((project) => {
     const text = `${project.name}，${project.progress}`;
-    return project.industry ? [{ industry: project.industry.id, evidence: workEvidence(text, project) }] : [];
+    const isFirms = project.companies.length > 0;
+    return project.industry ? [{ industry: project.industry.id, evidence: workEvidence(text, project, isFirms) }] : [];
   });
   return [...leads, ...nodes, ...projects];
 }
 
-/** Of a project or a node of a chain. */
+/** What a trade makes and how, before what it takes and what serves it. */
+const made = ['product', 'byproduct', 'process'];
+
+/**
+ * Of a project or a node of a chain. A research centre, a partner or a project without a firm does not show that somebody
+ * in the zone is in the trade.
+ */
 type Work = Pick<Zone['projects'][number], 'url' | 'receipt' | 'status' | 'doubts'>;
 
-function workEvidence(text: string, { url, receipt, status, doubts }: Work): Evidence {
+function workEvidence(text: string, { url, receipt, status, doubts }: Work, isTrade: boolean): Evidence {
   const doubted = redDoubts(doubts).length > 0;
-  const standing = status.tone === 'existing' && !doubted ? 'settled' : 'unclear';
+  const standing = status.tone === 'existing' && !doubted && isTrade ? 'settled' : 'unclear';
   return {
     ...evidence(text, url, receipt, standing),
     ...(status.tone === 'planned' && { planned: true }),

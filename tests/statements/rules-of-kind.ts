@@ -93,17 +93,15 @@ function searchCount(words: string, [claim]: Claim[], zones: World['zones']): st
 
 /** A trade of a zone is named in the report's words, or said to be filed by the editors. */
 const label: KindRule = ({ words, parts, claims, page }, { zones }) => [
-  ...(words.includes('的主导产业：') && !words.includes('编者归入')
+  ...(page.startsWith('/compare/')
     ? parts
-        .filter(({ receipt }) => receipt)
-        .filter(
-          ({ text }) =>
-            !zones
-              .get(claims[0]!.zone!)!
-              .raw.industries.some((own) => own.basis === 'stated' && (own.words ?? own.label) === text),
-        )
-        .map(({ text }) => `no report calls ${text} leading`)
-    : []),
+    : words.includes('的主导产业：')
+      ? parts.filter(({ receipt }) => receipt)
+      : []
+  )
+    .filter(({ text }) => !words.includes('由编者归入的') && !text.includes('编者归入'))
+    .filter(({ text }) => !isLeading(zones.get(claims[0]!.zone!)!.raw, text))
+    .map(({ text }) => `no report calls ${text} leading`),
   ...claims.flatMap(({ zone, record }) => {
     if (!record?.startsWith('industries/')) return [];
     const id = record.slice('industries/'.length);
@@ -116,6 +114,9 @@ const label: KindRule = ({ words, parts, claims, page }, { zones }) => [
       : [];
   }),
 ];
+
+const isLeading = ({ industries }: ZoneData, text: string) =>
+  industries.some((own) => own.basis === 'stated' && (own.words ?? own.label) === text);
 
 /** A promise is the record's, and is overdue where its day is past, by the data. */
 const promise: KindRule = ({ words, claims }, { zones, edition }) =>
