@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { namedTimes, type NamedTimes } from '../corpus/named-times.ts';
-import { passageOf } from '../corpus/passage.ts';
+import { namedDay, namedTimes, type NamedTimes } from '../corpus/named-times.ts';
+import { passageOf, type Passage } from '../corpus/passage.ts';
 import type { Spot } from '../corpus/locate.ts';
 import { statementsOf, type Statement } from '../corpus/statement.ts';
 import { cellTimes } from '../corpus/cell-times.ts';
@@ -32,7 +32,8 @@ function periodOf({ fact, named, isChange }: Statement): Period | null {
 /** What the words say instead; null where nothing in them contradicts the period. */
 function contradiction(period: Period, spot: Spot, { claim }: Statement, corpus: Corpus): string | null {
   if (spot.cell) return cellTimes(period, spot, claim.figure, corpus.quantities);
-  // What is known as of a day may be told with any year beside it.
+  if (period.kind === 'as-of') return againstDay(period, passageOf(spot, corpus.quantities));
+  // What is to be by a day may be told with any year beside it.
   if (period.start === null || period.end === null) return null;
   const named = namedTimes(passageOf(spot, corpus.quantities), corpus.cues);
   return named && (againstYears(named, period) ?? againstMonths(named, period));
@@ -40,8 +41,18 @@ function contradiction(period: Period, spot: Spot, { claim }: Statement, corpus:
 
 const yearOf = (day: string) => day.slice(0, 4);
 
-function againstYears({ years }: NamedTimes, { start, end }: Period): string | null {
+/** 截至2025年6月 against a stock as of another month. */
+function againstDay({ text, end }: Period, passage: Passage): string | null {
+  const named = /\d{4}-\d{2}/.test(text) ? namedDay(passage) : null;
+  if (!named) return null;
+  const isSame = named.month === Number(end!.slice(5, 7)) && (named.year === null || named.year === yearOf(end!));
+  return isSame ? null : named.words;
+}
+
+function againstYears({ years, stretch }: NamedTimes, { start, end, kind }: Period): string | null {
   const [from, to] = [yearOf(start!), yearOf(end!)];
+  if (stretch && kind !== 'span' && from === to && stretch[0] <= from && to <= stretch[1])
+    return `${stretch[0]}至${stretch[1]}年`;
   if (years.length === 0 || (years.some((year) => year <= to) && years.some((year) => year >= from))) return null;
   return years.map((year) => `${year}年`).join('、');
 }

@@ -1,3 +1,4 @@
+import { clauses } from './clauses.ts';
 import type { Corpus } from './corpus.ts';
 import type { Cue } from './cue-reader.ts';
 import { governingCues } from './governing-cues.ts';
@@ -48,11 +49,20 @@ const real: Record<string, Cue['says'][]> = {
   claimed: ['not-yet'],
 };
 
-function againstStatus({ fact, named }: Statement, say: Say, { entries }: Corpus): Cue[] {
+/** What is being built has an area or a length; 在建项目12个 are twelve all the same. */
+function isBuilt({ figure }: Statement['claim'], quantities: Corpus['quantities']): boolean {
+  const quantity = figure === undefined ? null : quantities.parse(figure);
+  return quantity !== null && ['area', 'length'].includes(quantities.magnitude(quantity)?.dimension ?? '');
+}
+
+function againstStatus({ fact, named, claim }: Statement, say: Say, { entries, quantities }: Corpus): Cue[] {
   const status = (fact ?? named)!.status;
   if (status === undefined) return [];
   if (ahead.has(status)) return say('not-yet', 'possible').length > 0 ? [] : say('happened');
-  const notYet = say(...(real[status] ?? []));
+  const notYet = [
+    ...say(...(real[status] ?? [])),
+    ...(status === 'actual' && isBuilt(claim, quantities) ? say('under-way') : []),
+  ];
   if (notYet.length > 0 || status !== 'actual') return notYet;
   const indicator = fact && entries.indicators.value.find(({ id }) => id === fact.indicator);
   return indicator && indicator.nature !== 'capacity' ? say('capacity') : [];
@@ -66,9 +76,32 @@ function againstSubject({ fact, claim }: Statement, whose: Cue[], passage: Passa
   const kind = fact.subject?.kind ?? 'zone';
   const quantity = claim.figure === undefined ? null : quantities.parse(claim.figure);
   const isRatio = quantity !== null && quantities.magnitude(quantity)?.dimension === 'ratio';
+  const place = areas.has(kind) && kind !== 'county' && kind !== 'city' && kind !== 'town' ? namedPlace(passage) : null;
+  if (place) return [place];
   // 全市8%的产值: the county is the whole of which the figure is a part.
   const isShare = ({ end }: Cue) => isRatio && /^的?$/u.test(passage.text.slice(end, passage.start));
   return areas.has(kind) ? whose.filter((cue) => !cue.of.includes(kind) && !isShare(cue)) : [];
+}
+
+/** 长治市完成工业产值100亿元: what opens the figure's clause is a city or a county that did it. */
+function namedPlace({ text, start }: Passage): Cue | null {
+  const clause = clauses(text).find(({ end }) => start <= end)!;
+  const words = text.slice(clause.start, start);
+  const [opening, time = '', word] =
+    /^((?:[12]\d{3}年)?(?:[\d—–~～-]{1,5}月|上半年|前三季度|全年)?(?:全)?)([\p{Script=Han}]{1,5}?[市县旗州])(?=(?:共|累计|实际|已|全年|规上|地区)?(?:完成|实现|达到|规模以上|规上|地区生产总值|工业总产值|财政收入))/u.exec(
+      words,
+    ) ?? [];
+  if (!opening || !word || /^[全本我该各]/u.test(word)) return null;
+  const from = clause.start + time.length;
+  return {
+    word,
+    start: from,
+    end: from + word.length,
+    says: 'whose',
+    of: ['city', 'county'],
+    reach: 'clause',
+    follows: false,
+  };
 }
 
 /** A year, half, quarter or month: what was added up over longer is not of it alone. */

@@ -12,6 +12,9 @@ export interface Governing {
 
 type Says = Cue['says'];
 
+/** 10亿元的项目拟落户: what the figure is of, and then what is planned of it. */
+const thing = /^的?[^，；。、\d]{0,8}(?:项目|工程|基地|生产线|工厂)$/u;
+
 /** Of a sentence without end. */
 const mostLookedAt = 40;
 
@@ -77,6 +80,7 @@ class Scope {
     const after = this.#cues.filter((cue) => cue.start >= end && cue.start <= this.#clause.end);
     const touching = after.filter((cue) => {
       const between = this.#text.slice(end, cue.start).replaceAll(blank, '');
+      if (cue.says === 'not-yet' && thing.test(between)) return !this.#isDone();
       return between === '的' || (between === '' && (cue.follows || cue.end === this.#clause.end));
     });
     const asides = [
@@ -86,6 +90,12 @@ class Scope {
     const inside = asides.flatMap((aside) => (aside && !/\d/.test(aside[0]) ? this.#read(aside[0]) : []));
     return [...touching.filter(isOfSense), ...inside.filter(isOfSense), ...this.#predicate()];
   }
+
+  /** Words before the figure tell that it was done: 完成投资10亿元的项目计划年底投产. */
+  #isDone = () =>
+    (['done', 'happened', 'so-far'] as const).some(
+      (says) => this.#says(says, this.#clause.start, this.#passage.start).length > 0,
+    );
 
   /** 产值88.6亿元，是今年的目标: a clause without a figure that only says what the one before it is. */
   #predicate(): Cue[] {

@@ -6,6 +6,8 @@ import type { Passage } from './passage.ts';
 /** Years that words name, and the months of one year; null where they name none or where they are of something else. */
 export interface NamedTimes {
   years: string[];
+  /** The first and last year where they are told as one stretch: 2023至2025年. */
+  stretch: [from: string, to: string] | null;
   months: { from: number; to: number; words: string } | null;
 }
 
@@ -21,7 +23,10 @@ export function namedTimes(passage: Passage, cues: CueReader): NamedTimes | null
   if (era.test(passage.text.slice(cut[own]!.start, passage.start))) return null;
   const before = cut.slice(0, own).map(({ start, end }) => text.slice(start, end));
   const time = before.findLast((clause) => /\d/.test(clause) && (isTime(clause) || isOfYear(clause, cues)));
-  return time === undefined ? null : settled(time, read(time));
+  if (time === undefined) return null;
+  const told = read(time);
+  // 2026年到2030年，每年新增400人: the figure is of each year.
+  return settled(time, one.test(words) ? { ...told, stretch: null } : told);
 }
 
 /** 2024年产值88.6亿元，…; 2024年园区…，…: a clause that opens with a year and tells of no single deed in it. */
@@ -41,8 +46,10 @@ function read(words: string): NamedTimes {
   const years = [...new Set(words.match(namedYear))];
   const found = [...words.matchAll(month), ...words.matchAll(part)];
   const [first, ...others] = found;
-  if (!first || others.length > 0 || pointInTime.test(words)) return { years, months: null };
-  return { years, months: { ...monthsOf(first), words: first[0] } };
+  const [, from, to] = stretch.exec(words) ?? [];
+  const whole: NamedTimes['stretch'] = from && to && years.length === 2 && !one.test(words) ? [from, to] : null;
+  if (!first || others.length > 0 || pointInTime.test(words)) return { years, stretch: whole, months: null };
+  return { years, stretch: whole, months: { ...monthsOf(first), words: first[0] } };
 }
 
 function monthsOf({ groups = {} }: RegExpExecArray): { from: number; to: number } {
@@ -65,6 +72,17 @@ const aside = /年[^年]*(?:[的后前起来]|[公发]布|通报)|月[^月]*(?:[
 
 /** `2029年`, and 2028 and 2029 in `2028、2029—2031年`. */
 const namedYear = /(?<!\d)[12]\d{3}(?=(?:[—–~～、至到和与-][12]\d{3})*年|[—–~～至到-][12]\d{3}年)/g;
+
+/** 2023至2025年; where each year has a figure of its own, it is no stretch. */
+const stretch = /([12]\d{3})年?[至到—–~～-]([12]\d{3})年/u;
+const one = /分别|依次|逐年|每年|各年|年均|平均|由|从[12]\d{3}年?的/u;
+
+/** The month as of which a stock is told in the clause of its figure, or the one before: 截至2025年6月. */
+export function namedDay({ text, start }: Passage): { year: string | null; month: number; words: string } | null {
+  const found = [...text.slice(0, start).matchAll(/截[至止到]\s*(?:([12]\d{3})年)?(\d{1,2})月/gu)].at(-1);
+  if (!found || /[；。]/u.test(text.slice(found.index, start))) return null;
+  return { year: found[1] ?? null, month: Number(found[2]), words: found[0] };
+}
 
 /** 10月, 1—8月; a day of a month is no month. */
 const month = /(?<![\d.])(?:(?<from>\d{1,2})月?[-—–~～至到])?(?<to>\d{1,2})月(?!\d)/gu;

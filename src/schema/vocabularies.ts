@@ -145,7 +145,7 @@ export const topicSchema = z.strictObject({
 });
 /** What a word in the clause of a figure tells of it. */
 export const cueKinds = [
-  'not-yet', 'possible', 'happened', 'so-far', 'done', 'capacity', 'whose', 'own', 'cumulative', 'decrease', 'increase',
+  'not-yet', 'possible', 'under-way', 'happened', 'so-far', 'done', 'capacity', 'whose', 'own', 'cumulative', 'decrease', 'increase',
 ] as const; // prettier-ignore
 
 const cueWords = (words: string) => distinct(z.array(text('词', 16)).max(400)).describe(words);
@@ -153,7 +153,7 @@ export const cueSchema = z
   .strictObject({
     says: z
       .enum(cueKinds)
-      .describe('词的意思：尚未发生、可能、已发生、眼下、完成、能力、是谁的、园区自己、累计、减、增'),
+      .describe('词的意思：尚未发生、可能、正在建、已发生、眼下、完成、能力、是谁的、园区自己、累计、减、增'),
     of: z.array(z.enum(subjectKinds)).max(9).default([]).describe('whose 的词：主体可写的 kind'),
     reach: z.enum(['clause', 'sentence']).default('clause').describe('管到哪里：所在分句，或后面没有另说的分句'),
     follows: flag('是否也可以紧跟在数字后面，如 88.6亿元的目标'),

@@ -2,6 +2,30 @@ import { actual, any, expected, money, planned, target, type Row } from './row.t
 
 /** Records that say something else than the article: none of these may stand. */
 export const dishonest: Record<string, Row[]> = {
+  'a price by words behind the sum': [
+    ['2024年地价20万元一亩。', money(`figure: 20万元, ${actual('2024')}`)],
+    ['园区电价0.5元一度。', money(`figure: 0.5元, ${actual('unknown')}`)],
+  ],
+  'a plan told of the thing behind the sum': [
+    ['总投资10亿元的项目拟落户园区。', money(`figure: 10亿元, ${actual('2024')}`)],
+    ['投资3.2亿元的电池项目即将签约。', money(`figure: 3.2亿元, ${actual('unknown')}`)],
+  ],
+  'a stretch of years told as one of them': [
+    ['2023至2025年投资10亿元。', money(`figure: 10亿元, ${actual('2025')}`)],
+    ['2021—2024年，引进企业120家。', any(`figure: 120家, ${actual('2024')}`)],
+  ],
+  'a stock as of another month': [
+    ['截至2025年6月，企业120家。', any('figure: 120家, period: as of 2025-10, status: actual')],
+    ['截至9月企业达120家。', any('figure: 达120家, period: as of 2025-10, status: actual')],
+  ],
+  'a city or a county that opens the clause': [
+    ['2025年，长治市完成工业产值100亿元。', money(`figure: 100亿元, ${actual('2025')}`)],
+    ['2025年，沁源县实现财政收入12亿元。', money(`figure: 12亿元, ${actual('2025')}`)],
+  ],
+  'built, of what is being built': [
+    ['2025年已建成标准厂房5万平方米，在建3万平方米。', any(`figure: 3万平方米, ${actual('2025')}`)],
+    ['正在建设标准厂房8万平方米。', any(`figure: 8万平方米, ${actual('unknown')}`)],
+  ],
   'not yet happened, in its own clause': [
     ['2024年计划产值82.6亿元。', money(`figure: 82.6亿元, ${actual('2024')}`)],
     ['2024年预计实现产值82.6亿元。', money(`figure: 82.6亿元, ${actual('2024')}`)],

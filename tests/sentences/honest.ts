@@ -2,6 +2,16 @@ import { actual, any, expected, money, planned, power, target, type Row } from '
 
 /** Wordings of development zones' reports with other names and numbers: nothing here may be refused. */
 export const honest: Record<string, Row[]> = {
+  'near to the newest rules': [
+    ['2024年给予企业3000元一次性奖励。', money(`figure: 3000元, ${actual('2024')}`)],
+    ['2024年完成投资10亿元的电池项目计划年底投产。', money(`figure: 10亿元, ${actual('2024')}`)],
+    ['2023年到2025年，每年新增企业12家。', any(`figure: 12家, ${actual('2024')}`)],
+    ['2023至2025年产值分别为71亿元、72亿元、73亿元。', money(`figure: 72亿元, ${actual('2024')}`)],
+    ['截至2025年10月底，企业120家。', any('figure: 120家, period: as of 2025-10, status: actual')],
+    ['2024年与太原市签约项目12个。', any(`figure: 12个, ${actual('2024')}`)],
+    ['2024年在建项目12个。', any(`figure: 12个, ${actual('2024')}`)],
+    ['长治市经开区完成产值88.6亿元。', money(`figure: 88.6亿元, ${actual('2024')}`)],
+  ],
   'what has happened, plainly told': [
     ['2024年，园区规上工业总产值完成263.5亿元。', money(`figure: 263.5亿元, ${actual('2024')}`)],
     [

@@ -46,6 +46,7 @@ export function sharedAt(text: string, at: number, symbolAt: SymbolAt): Denomina
 export function denominatorAt(text: string, at: number, symbolAt: SymbolAt, isRate: boolean) {
   const sign = text[at] ?? '';
   if (sign === '每') return isRate ? eachAt(text, at, symbolAt) : null;
+  if (sign === '一') return isRate ? oneAt(text, at, symbolAt) : null;
   if (!/[/·.]/.test(sign)) return null;
   if (sign === '.' && !/[月年天日]/.test(text[at + 1] ?? '')) return null;
   if (sign === '/' && text[at + 1] === '(') return bracketAt(text, at + 2, symbolAt);
@@ -59,6 +60,14 @@ function eachAt(text: string, at: number, symbolAt: SymbolAt): Denominator | nul
   const shared = sharedAt(text, at + 1, symbolAt);
   if (!shared || /[\d约近超不至一二两三四五六七八九十百千]/.test(text[shared.end] ?? '')) return null;
   return text[shared.end] === '每' && !eachAt(text, shared.end, symbolAt) ? null : shared;
+}
+
+/** 20万元一亩, 0.5元一度; but in 3000元一次性奖励, 10亿元一期工程 another word begins. */
+function oneAt(text: string, at: number, symbolAt: SymbolAt): Denominator | null {
+  const shared = sharedAt(text, at + 1, symbolAt);
+  return shared && !/[次期批级线体带路]/.test(text[at + 1] ?? '') && !/[性\d]/.test(text[shared.end] ?? '')
+    ? shared
+    : null;
 }
 
 function bracketAt(text: string, start: number, symbolAt: SymbolAt): Denominator | 'unknown' {
