@@ -17,6 +17,8 @@ export function namedTimes(passage: Passage, cues: CueReader): NamedTimes | null
   const cut = clauses(text);
   const own = cut.findIndex(({ end }) => passage.start <= end);
   const words = text.slice(cut[own]!.start, passage.start);
+  const [, compared] = comparedWith.exec(words) ?? [];
+  if (compared) return { years: [compared], stretch: null, months: null };
   const named = read(words);
   if (named.years.length > 0 || named.months || relative.test(words)) return settled(words, named);
   // “十四五”期间 stands in quotation marks, which are blanked.
@@ -83,6 +85,9 @@ export function namedDay({ text, start }: Passage): { year: string | null; month
   if (!found || /[；。]/u.test(text.slice(found.index, start))) return null;
   return { year: found[1] ?? null, month: Number(found[2]), words: found[0] };
 }
+
+/** 比2024年的80亿元增加: the figure is that of the year it is compared with. */
+const comparedWith = /[比较由从]([12]\d{3})年(?:底|末|同期)?的?$/u;
 
 /** 10月, 1—8月; a day of a month is no month. */
 const month = /(?<![\d.])(?:(?<from>\d{1,2})月?[-—–~～至到])?(?<to>\d{1,2})月(?!\d)/gu;

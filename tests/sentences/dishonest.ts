@@ -8,11 +8,16 @@ export const dishonest: Record<string, Row[]> = {
   ],
   'a plan told of the thing behind the sum': [
     ['总投资10亿元的项目拟落户园区。', money(`figure: 10亿元, ${actual('2024')}`)],
+    ['一期投资6亿元已投产，二期投资9亿元正在洽谈。', money(`figure: 9亿元, ${actual('unknown')}`)],
     ['投资3.2亿元的电池项目即将签约。', money(`figure: 3.2亿元, ${actual('unknown')}`)],
   ],
   'a stretch of years told as one of them': [
     ['2023至2025年投资10亿元。', money(`figure: 10亿元, ${actual('2025')}`)],
     ['2021—2024年，引进企业120家。', any(`figure: 120家, ${actual('2024')}`)],
+  ],
+  'the year that the figure is compared with': [
+    ['2025年产值比2024年的80亿元增加12亿元。', money(`figure: 80亿元, ${actual('2025')}`)],
+    ['2025年企业由2021年的33户增至66户。', any(`figure: 33户, ${actual('2025')}`)],
   ],
   'a stock as of another month': [
     ['截至2025年6月，企业120家。', any('figure: 120家, period: as of 2025-10, status: actual')],

@@ -9,6 +9,8 @@ export const honest: Record<string, Row[]> = {
     ['2023至2025年产值分别为71亿元、72亿元、73亿元。', money(`figure: 72亿元, ${actual('2024')}`)],
     ['截至2025年10月底，企业120家。', any('figure: 120家, period: as of 2025-10, status: actual')],
     ['2024年与太原市签约项目12个。', any(`figure: 12个, ${actual('2024')}`)],
+    ['2024年产值比2023年的80亿元增加12亿元。', money(`figure: 80亿元, ${actual('2023')}`)],
+    ['2024年产值由2023年的80亿元增至92亿元。', money(`figure: 92亿元, ${actual('2024')}`)],
     ['2024年在建项目12个。', any(`figure: 12个, ${actual('2024')}`)],
     ['长治市经开区完成产值88.6亿元。', money(`figure: 88.6亿元, ${actual('2024')}`)],
   ],
