@@ -92,7 +92,7 @@ export function reportRecords(reports: Reports | Zone): SearchRecord[] {
 
 const factRecords = ({ facts }: Reports, place: Place) =>
   facts.map((fact): SearchRecord => {
-    const { subject, indicator, label, figure, text, status, periodLabel, note, receipt, change } = fact;
+    const { subject, indicator, label, figure, text, status, periodLabel, note, receipt, change, doubts } = fact;
     const whose = subject?.label ?? '';
     return {
       url: fact.url,
@@ -113,6 +113,7 @@ const factRecords = ({ facts }: Reports, place: Place) =>
         ...statusOf(status),
         ...(note && { note }),
         ...receiptOf(receipt),
+        ...doubtOf(doubts),
       },
       filters: filtersOf(place, receipt, status),
     };

@@ -81,6 +81,7 @@ describe('the search page', () => {
     await page.keyboard.press('Enter');
     await first(page).waitFor();
     const all = await page.locator('#results li').count();
+    await page.locator('#filter summary').click();
     await page.locator('#filters input[name=kind][value=fact]').check();
     await page.waitForURL(/kind=fact/);
     await expect.poll(() => page.locator('#results section').count()).toBe(1);
@@ -180,7 +181,7 @@ describe('the search page', () => {
     const wrong = `${zone.name.slice(0, -1)}渠`;
     const page = await visit(`search/?q=${encodeURIComponent(wrong)}`);
     expect(await answered(page)).toContain(`已为您检索“${zone.name}”`);
-    expect(await page.locator('#results li small').first().textContent()).toContain('相近');
+    expect(await page.locator('#results li').first().textContent()).toContain('相近');
     await page.click('#answer a[data-exact]');
     await page.waitForURL(/exact=1/);
     await expect.poll(() => page.locator('#answer').innerText()).not.toContain('已为您检索');
@@ -234,6 +235,25 @@ describe('the search page', () => {
     await page.locator('#answer .near a').first().waitFor();
     await page.locator('#answer .near a').first().click();
     await page.waitForURL(/\/(zones|companies|terms|industries|indicators|cities|types)\//);
+    await page.context().close();
+  });
+
+  it('leads from the counts to their groups, and asks nothing anew', async () => {
+    const page = await visit(`search/?q=${encodeURIComponent('标准厂房')}`, { viewport: { width: 390, height: 844 } });
+    const counts = page.locator('#jump a');
+    await counts.first().waitFor();
+    const last = (await page.locator('#answer-line .source-mark').last().boundingBox())!;
+    expect(last.y + last.height).toBeLessThan(844);
+    for (const count of await counts.all()) {
+      const [, target] = (await count.getAttribute('href'))!.split('#');
+      const rows = await page.locator(`[id="${target}"] li`).count();
+      expect(`${rows}`).toBe(await count.locator('b').textContent());
+    }
+    const before = await page.locator('#results').elementHandle();
+    await counts.last().click();
+    await expect.poll(() => new URL(page.url()).hash).not.toBe('');
+    expect(await before!.evaluate((element) => element.isConnected && element.childElementCount)).toBeGreaterThan(0);
+    expect(await page.locator(':target li').first().isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -8,19 +8,26 @@ import { sourceLabel } from '../../views/source-mark.ts';
 import { el, marked } from './dom.ts';
 
 /** The groups of the page, in its order. */
-const groups: { title: string; kinds: Kind[] }[] = [
-  { title: '事实', kinds: ['fact'] },
-  { title: '项目', kinds: ['project'] },
-  { title: '园区', kinds: ['zone'] },
-  { title: '产业链、招商与大事', kinds: ['node', 'offer', 'event'] },
-  { title: '企业与名词', kinds: ['company', 'term', 'page'] },
-  { title: '存疑', kinds: ['doubt'] },
-  { title: '报道', kinds: ['article'] },
+const groups: { id: string; title: string; short?: string; kinds: Kind[] }[] = [
+  { id: 'facts', title: '数', kinds: ['fact'] },
+  { id: 'projects', title: '项目', kinds: ['project'] },
+  { id: 'zones', title: '园区', kinds: ['zone'] },
+  { id: 'offers', title: '链、供求、大事', short: '供求等', kinds: ['node', 'offer', 'event'] },
+  { id: 'names', title: '企业、名词', short: '企业等', kinds: ['company', 'term', 'page'] },
+  { id: 'doubts', title: '存疑', short: '疑', kinds: ['doubt'] },
+  { id: 'articles', title: '报道', kinds: ['article'] },
 ];
 
-function line({ kind, zone, url, shown, approx }: Result, words: string[], locate: Locate): HTMLElement {
-  const { value, unit, label = '', city, note, mark, tone, status, period, receipt, receiptUrl } = shown;
-  const big = value ? [el('span', { class: 'value' }, value), unit ? el('span', { class: 'unit' }, unit) : null] : [];
+/** What a row begins with: the figure; how far the thing is; or whose, or what, it is. */
+function lead({ kind, zone, shown: { value, unit, mark, tone, status } }: Result): HTMLElement {
+  if (value) return el('p', { class: 'result-value' }, value, unit ? el('small', {}, unit) : null);
+  if (mark && tone) return el('p', {}, el('span', { class: `status-mark is-${tone}`, role: 'img', 'aria-label': status }, mark)); // prettier-ignore
+  return el('p', {}, zone || kindLabels[kind]);
+}
+
+function line(result: Result, words: string[], locate: Locate): HTMLElement {
+  const { zone, url, shown, approx } = result;
+  const { label = '', city, note, status, period, receipt, receiptUrl, doubted } = shown;
   const source =
     receipt && receiptUrl
       ? el(
@@ -28,35 +35,25 @@ function line({ kind, zone, url, shown, approx }: Result, words: string[], locat
           { class: 'source-mark', href: locate(receiptUrl.slice(1)), 'aria-label': sourceLabel({ mark: receipt }) },
           receipt,
         )
-      : receipt;
+      : receipt && ` ${receipt}`;
+  const place = zone || city;
   return el(
     'li',
     {},
-    el(
-      'p',
-      { class: 'large-figure' },
-      ...(value
-        ? big
-        : [el('span', { class: 'undisclosed' }, kind === 'fact' || kind === 'project' ? '未披露' : kindLabels[kind])]),
-    ),
+    lead(result),
     el(
       'div',
       {},
+      el('h3', {}, el('a', { href: locate(url) }, marked(label, words))),
+      note ? el('p', {}, marked(excerpt(note, words), words)) : null,
       el(
-        'h3',
+        'p',
         {},
-        el('a', { href: locate(url) }, marked(label, words)),
-        el('small', {}, [zone, city, approx && '相近'].filter(Boolean).join(' ')),
+        [place, status, period, approx && '相近'].filter(Boolean).join('，'),
+        source,
+        doubted ? el('span', { class: 'editor-ink' }, ' 疑') : null,
       ),
-      note ? el('p', { class: 'muted' }, marked(excerpt(note, words), words)) : null,
     ),
-    el(
-      'p',
-      { class: 'status-line muted' },
-      mark && tone ? el('span', { class: `status-mark is-${tone}`, 'aria-hidden': 'true' }, mark) : null,
-      status,
-    ),
-    el('p', { class: 'figure-period' }, period, source),
   );
 }
 
@@ -74,40 +71,76 @@ function excerpt(note: string, words: string[]): string {
   return `${start > 0 ? '……' : ''}${text}${start + 90 < note.length ? '……' : ''}`;
 }
 
-/** The results in groups, best group first. */
-export function renderResults({ results, words }: Answer, locate: Locate): HTMLElement[] {
+/** So many rows of a group are shown; the rest stands in a fold. */
+const firstRows = 3;
+
+function rows(results: Result[], words: string[], locate: Locate, id?: string): HTMLElement {
+  return el('ul', { class: 'result-list', id }, ...results.map((result) => line(result, words, locate)));
+}
+
+/** What is near stands apart, unless the question was put right: then all is, and the head says so. */
+const isNear = ({ approx }: Result, { corrected }: Answer) => approx === true && corrected === null;
+
+/** The groups that have results which answer, best group first, with their ids on the page. */
+function groupsOf(answer: Answer): { id: string; title: string; short: string; mine: Result[] }[] {
+  const results = answer.results.filter((result) => !isNear(result, answer));
   // Figures come first, unless the best result is the thing asked for.
   const leads = ['zone', 'company', 'term', 'page', 'article'].includes(results[0]?.kind ?? '');
-  const found = groups.flatMap(({ title, kinds }) => {
+  const found = groups.flatMap(({ id, title, short = title, kinds }) => {
     const mine = results.filter(({ kind }) => kinds.includes(kind));
-    return mine.length === 0 ? [] : [{ title, mine, best: results.indexOf(mine[0]!) }];
+    return mine.length === 0 ? [] : [{ id: `result-${id}`, title, short, mine, best: results.indexOf(mine[0]!) }];
   });
-  return found
-    .sort((a, b) => Number(b.best === 0 && leads) - Number(a.best === 0 && leads))
-    .map(({ title, mine }) =>
-      el(
-        'section',
-        {},
-        el('h2', {}, title, el('small', {}, `${mine.length}条`)),
-        el('ol', { class: 'result-list rows grid-list' }, ...mine.map((result) => line(result, words, locate))),
-      ),
-    );
+  return found.sort((a, b) => Number(b.best === 0 && leads) - Number(a.best === 0 && leads));
 }
+
+/** How many of each group, as links to them. */
+export function renderJump(answer: Answer): HTMLElement[] {
+  const near = answer.results.filter((result) => isNear(result, answer)).length;
+  const counts = groupsOf(answer).map(({ id, short, mine }) => ({ id, title: short, count: mine.length }));
+  return [...counts, ...(near > 0 ? [{ id: 'near', title: '相近', count: near }] : [])].map(({ id, title, count }) =>
+    el('a', { href: `#${id}` }, title, el('b', {}, `${count}`)),
+  );
+}
+
+/** The results in groups of a few rows; what is only near is in a fold of its own, with the reason. */
+export function renderResults(answer: Answer, locate: Locate): HTMLElement[] {
+  const { words } = answer;
+  const found = groupsOf(answer);
+  const near = answer.results.filter((result) => isNear(result, answer));
+  return [
+    ...found.map(({ id, title, mine }) => {
+      const rest = mine.slice(firstRows);
+      return el(
+        'section',
+        { id },
+        el('h2', { class: 'section-head' }, title, el('small', {}, `${mine.length}条`)),
+        rows(mine.slice(0, firstRows), words, locate),
+        rest.length > 0 &&
+          el('details', { class: 'group-rest' }, el('summary', {}, `另${rest.length}条`), rows(rest, words, locate)),
+      );
+    }),
+    ...(near.length > 0 ? [nearFold(near, found.length === 0, words, locate)] : []),
+  ];
+}
+
+const nearFold = (near: Result[], isAll: boolean, words: string[], locate: Locate) =>
+  el(
+    'details',
+    { class: 'near-results', ...(isAll && { open: '' }) },
+    el('summary', {}, `相近的${near.length}条：只写到所问的一部分，或是别的园的`),
+    rows(near, words, locate, 'near'),
+  );
 
 const limits = '浏览器没有让检索的索引运行（WebAssembly），这里只查了名称、指标、产品和数字，没有查正文。';
 const quoted = (words: string[]) => words.map((word) => `“${word}”`).join('、');
 
-/** Over the results: how many of each kind, what was put right, and what was asked where records state it. */
+/** Over the results: what was put right, what was asked where records state it, and what was searched along with it. */
 export function renderHead(answer: Answer, query: string, exact: string, locate: Locate): HTMLElement[] {
-  const { corrected, results, counts, synonyms, related, absent, limited } = answer;
+  const { corrected, results, synonyms, related, absent, limited } = answer;
   const along = [
     synonyms.length > 0 && `同义并查：${synonyms.join('、')}`,
     related.length > 0 && `相关并查：${related.join('、')}`,
   ].filter(Boolean);
-  const total = (kinds: Kind[]) => kinds.reduce((sum, kind) => sum + (counts.kind?.[kind] ?? 0), 0);
-  const tally = groups.flatMap(({ title, kinds }) =>
-    total(kinds) > 0 ? [el('span', {}, title, ' ', el('b', {}, `${total(kinds)}`)), '　'] : [],
-  );
   const near = results.length > 0 && results.every(({ approx }) => approx);
   const notes = [
     limited && limits,
@@ -118,12 +151,7 @@ export function renderHead(answer: Answer, query: string, exact: string, locate:
     ...(corrected ? [repaired(query, corrected, exact)] : []),
     ...renderLine(answer.line, locate),
     ...notes.flatMap((note) => (note ? [el('p', { class: 'measure' }, note)] : [])),
-    el(
-      'p',
-      { class: 'measure' },
-      ...tally,
-      along.length > 0 ? el('small', { class: 'muted' }, along.join('；')) : null,
-    ),
+    ...(along.length > 0 ? [el('p', { class: 'muted' }, along.join('；'))] : []),
   ];
 }
 

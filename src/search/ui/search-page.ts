@@ -7,7 +7,7 @@ import { suggest } from '../suggest.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { createCombobox } from './combobox.ts';
 import { el } from './dom.ts';
-import { renderFilters, renderHead, renderNothing, renderResults } from './render.ts';
+import { renderFilters, renderHead, renderJump, renderNothing, renderResults } from './render.ts';
 
 declare global {
   interface Window {
@@ -34,8 +34,8 @@ export function startSearchPage(): void {
       openLexicon((await response.json()) as LexiconFile),
     ));
   let last = 0;
+  let asked = location.search;
   byId('script-note').remove();
-  byId<HTMLDetailsElement>('filter').open = matchMedia('(min-width: 64rem)').matches;
 
   window.__search = async (query) => {
     const { results } = await client.ask({ query });
@@ -48,6 +48,7 @@ export function startSearchPage(): void {
   };
 
   async function show(limit = few): Promise<void> {
+    asked = location.search;
     const { query, filters, exact } = readAddress(location.search);
     const turn = (last += 1);
     input.value = query;
@@ -69,6 +70,8 @@ export function startSearchPage(): void {
         ? renderHead(answer, query, writeAddress(query, filters, true), locate)
         : renderNothing(answer, query, await nearTo(query), locate)),
     );
+    byId('jump').replaceChildren(...renderJump(answer));
+    byId('jump').hidden = results.length === 0;
     byId('results').replaceChildren(...renderResults(answer, locate), ...more(answer, limit));
     byId('filters').replaceChildren(...renderFilters(counts, filters));
     byId('filter').hidden = Object.keys(counts).length === 0;
@@ -93,7 +96,8 @@ export function startSearchPage(): void {
     );
 
   function clear(): void {
-    for (const id of ['answer', 'results', 'filters', 'state']) byId(id).replaceChildren();
+    byId('jump').hidden = true;
+    for (const id of ['answer', 'jump', 'results', 'filters', 'state']) byId(id).replaceChildren();
     byId('filter').hidden = true;
     byId('index').hidden = false;
   }
@@ -122,7 +126,8 @@ export function startSearchPage(): void {
     go(input.value.trim() === readAddress(location.search).query ? chosen() : {});
   });
   byId('filters').addEventListener('change', () => go(chosen()));
-  addEventListener('popstate', () => void show());
+  // A link to a group changes the fragment alone.
+  addEventListener('popstate', () => void (location.search !== asked && show()));
   input.addEventListener('focus', () => void client.open().catch(() => undefined), { once: true });
   createCombobox(
     input,
