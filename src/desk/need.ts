@@ -7,6 +7,7 @@ import { siteRoot } from './site-root.ts';
 const form = document.querySelector<HTMLFormElement>('#need')!;
 const found = document.querySelector<HTMLElement>('#found')!;
 const table = document.querySelector<HTMLElement>('#table')!;
+const all = document.querySelector<HTMLElement>('#all')!;
 const root = siteRoot(form);
 
 /** Judges all zones by the need in the address, and fills the form with it. An older answer does not stay. */
@@ -15,6 +16,7 @@ async function show(): Promise<void> {
   const { search } = location;
   const need = needOf(search);
   table.innerHTML = found.innerHTML = '';
+  all.hidden = false;
   if (!isAsked(need)) return;
   const data = await readData();
   // Meanwhile the reader may have gone back, or on.
@@ -25,6 +27,8 @@ async function show(): Promise<void> {
   }
   const judged = judgeAll(data.zones, need, data.labels);
   found.innerHTML = foundWords(judged);
+  // Where the zones are judged by what was asked, the list of what each states would say them twice.
+  all.hidden = true;
   table.innerHTML = needResults(judged).html.replaceAll('href="/', `href="${root}`);
 }
 

@@ -20,10 +20,10 @@ const dimensionWords = {
 
 /**
  * The roles that pages ask for, whatever a yearbook calls the entries: land to build on, finished plant, its terms, how
- * long approvals take; and of indicators, recognitions and ranks.
+ * long approvals take; and of indicators, recognitions and ranks, and investment that an agreement names.
  */
 export const topicRoles = ['land', 'plant', 'plant-terms', 'lead-time'] as const;
-export const indicatorRoles = ['recognition'] as const;
+export const indicatorRoles = ['recognition', 'agreement'] as const;
 
 const aliases = distinct(z.array(listedName('别名', 30)).max(20))
   .default([])
@@ -44,8 +44,9 @@ export const indicatorSchema = z.strictObject({
   core: flag('是否进概览账簿'),
   group: text('“全部数字”里归在哪一栏，如 产出与投资', 12).optional(),
   topic: id('回答行前须知的哪一项', 'topic').optional(),
-  role: choice('页面按它取用：recognition 认定与称号', indicatorRoles, {
+  role: choice('页面按它取用：recognition 认定与称号，agreement 协议写明的投资', indicatorRoles, {
     recognition: '认定与称号 认定 称号',
+    agreement: '协议写明的投资 协议投资',
   }).optional(),
   funnel: z
     .strictObject({

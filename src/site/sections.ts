@@ -38,7 +38,7 @@ const pages = {
     holds: '这部年鉴怎么编：资料来源，数据从哪里来，出处、期间、状态怎么写，更正与联系',
     at: 'head',
   },
-  need: { label: '按条件找园区', url: address.need, holds: '说出要什么，看哪个开发区合：选址', at: 'foot' },
+  need: { label: '按需找园', url: address.need, holds: '说出要什么，看哪个开发区合：选址', at: 'foot' },
   prospectus: { label: '供与求', url: address.opportunities, holds: '园区能给什么，在找什么：招商机会', at: 'foot' },
   products: {
     label: '物产',

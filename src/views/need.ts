@@ -111,7 +111,7 @@ export function judge(zone: NeedZone, need: Need, labels: NeedLabels): Verdict[]
   }
   for (const id of need.topics) {
     const { label, ask } = own(labels.topics, id) ?? { label: id, ask: `${id}的情况怎样？` };
-    verdicts.push(stated(`写明${label}`, own(zone.topics, id), ask));
+    verdicts.push(stated(label, own(zone.topics, id), ask));
   }
   return verdicts;
 }

@@ -104,6 +104,9 @@ function buildingItems(zone: Zone): BoardItem[] {
   return [...projects.map(projectItem), ...nodes.map(nodeItem), ...areas.map(factItem)];
 }
 
+/** An agreement is made, what it speaks of is not. */
+const isAgreed = ({ role }: Fact['indicator']) => role === 'agreement';
+
 function plannedItems(zone: Zone): BoardItem[] {
   const projects = zone.projects.filter(
     ({ status, steps }) =>
@@ -111,9 +114,12 @@ function plannedItems(zone: Zone): BoardItem[] {
   );
   const named = new Set(zone.projects.map(({ id }) => id));
   const facts = zone.facts.filter(
-    ({ status, subject }) => status.tone === 'planned' && !(subject?.kind === 'project' && named.has(subject.id ?? '')),
+    ({ indicator, status, subject }) =>
+      (status.tone === 'planned' || isAgreed(indicator)) &&
+      !(subject?.kind === 'project' && named.has(subject.id ?? '')),
   );
-  return [...projects.map(projectItem), ...facts.map(factItem)];
+  const agreedFirst = sort(facts, ({ indicator }) => (isAgreed(indicator) ? 0 : 1));
+  return [...projects.map(projectItem), ...agreedFirst.map(factItem)];
 }
 
 /** First those fed by what the zone has; where nothing is offered for, the links that a chain seeks. */
