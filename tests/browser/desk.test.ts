@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { pagesOf } from '../support/site.ts';
@@ -166,6 +166,46 @@ it('a need chosen before the script is there stays', async () => {
   await page.locator('#script-note').waitFor({ state: 'detached' });
   expect(await page.locator('[name=industry]').inputValue()).toBe('food');
   await page.close();
+});
+
+describe('a need', () => {
+  it('goes back and forth with its form and its answer, and does not say the zones twice', async () => {
+    const page = await open('/need/');
+    const plant = page.locator('[name=plant]');
+    const answers = page.locator('#table .need-result');
+    const all = page.locator('#all');
+    for (const area of ['5000', '20000']) {
+      await plant.fill(area);
+      await plant.press('Enter');
+      await page.waitForFunction((text) => document.querySelector('#table')!.textContent!.includes(text), area);
+    }
+    expect(await all.isVisible()).toBe(false);
+    await page.goBack();
+    await answers.filter({ hasText: '5000' }).first().waitFor();
+    expect(await plant.inputValue()).toBe('5000');
+    await page.goBack();
+    await all.waitFor();
+    expect([await plant.inputValue(), await answers.count()]).toEqual(['', 0]);
+    await page.goForward();
+    await answers.first().waitFor();
+    expect(await plant.inputValue()).toBe('5000');
+    await page.close();
+  });
+
+  it.each([
+    ['missing', (route: Route) => route.fulfill({ status: 404, body: '' })],
+    ['out of reach', (route: Route) => route.abort()],
+    ['cut off', (route: Route) => route.fulfill({ body: '{"zones":[' })],
+  ])('says that its data are %s, and leaves what needs none', async (_, answer) => {
+    const page = await browser().newPage();
+    await page.route('**/need/data.json', answer);
+    await page.goto(new URL('need/?plant=5000', site.url).href);
+    await page.locator('#found').filter({ hasText: '没有取到' }).waitFor();
+    expect(await page.locator('#table').textContent()).toBe('');
+    expect(await page.locator('#all').isVisible()).toBe(true);
+    expect(await page.locator('[name=plant]').inputValue()).toBe('5000');
+    await page.close();
+  });
 });
 
 describe('a comparison', () => {
