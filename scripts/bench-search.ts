@@ -123,7 +123,7 @@ async function measureInBrowser(folder: string, questions: string[]): Promise<Me
     for (const question of questions.filter((_, i) => i % 37 === 0)) {
       const page = await (await browser.newContext()).newPage();
       await page.goto(`${host.url}search/?q=${encodeURIComponent(question)}`);
-      await page.waitForFunction(() => document.querySelector('#answer')!.children.length > 0);
+      await page.waitForFunction(() => document.querySelectorAll('#answer > *, #results > *').length > 0);
       const taken = host.taken();
       measured.first.push(bodies(taken, ofSearch));
       measured.page.push(bodies(taken));

@@ -47,7 +47,8 @@ function toldOf(zones: Book['zones']): string {
   const again = zones.filter((zone) => zone.volumes.length > 1);
   const rest = zones.length - again.length;
   const names = again.slice(0, mostNamed).map(({ shortName }) => shortName).join('、') + (again.length > mostNamed ? `等${again.length}园` : ''); // prettier-ignore
-  const head = again.length > 0 ? `不止一卷写到的：${names}` : '没有一园不止一卷写到';
+  if (again.length === 0) return '各园都只见一卷，看不出增减。';
+  const head = `不止一卷写到的：${names}`;
   return rest > 0 ? `${head}；其余${rest}园各见一卷，看不出增减。` : `${head}。`;
 }
 
