@@ -17,7 +17,9 @@ const heads: Record<string, (record: Published) => boolean> = {
   已有: ({ list, status }) =>
     list === 'nodes' ? status === 'existing' : list === 'projects' ? status === 'operating' : isSo(status),
   在建: ({ status }) => ['building', 'starting', 'in-progress'].includes(status!),
-  只是说: ({ status, raw }) =>
+  // That an agreement was signed is so, and is no more than said.
+  只是说: ({ list, label, status, raw }) =>
+    (list === 'facts' && /协议|签约|在谈/u.test(label)) ||
     ['filed', 'signed', 'intended', 'planned', 'expected', 'target'].includes(status!) ||
     (status === 'unknown' && (raw.steps as { nature?: string }[]).length > 0),
   在找: ({ list, kind, status }) => (list === 'prospectus' ? kind === 'want' : status === 'wanted'),
