@@ -69,7 +69,7 @@ const walks: [name: string, wanted: Wanted, zone: string][] = [
 
 async function state(page: Page, { industry, recognition, topic }: Wanted): Promise<void> {
   await page.getByRole('link', { name: '目录', exact: true }).click();
-  await page.getByRole('link', { name: '按需找园' }).click();
+  await page.locator('main').getByRole('link', { name: '按需找园' }).click();
   await page.locator('[name=industry]').selectOption(industry);
   if (recognition) await page.locator('[name=recognition]').fill(recognition);
   if (topic) await page.locator(`[name=topic][value=${topic}]`).check();
