@@ -137,6 +137,14 @@ describe('a zone in /data/v1', () => {
 });
 
 describe('the table of facts', () => {
+  it('names the kind of each doubt, in the order of the doubts', () => {
+    const [head, ...rows] = factsCsv(assembleFolder('tests/fixtures/tiny').zones.find(({ id }) => id === 'dongwan')!)
+      .trimEnd()
+      .split('\r\n');
+    expect(head).toMatch(/,存疑类别$/);
+    expect(rows.filter((row) => row.includes(',growth,')).map((row) => row.split(',').at(-1))).toEqual(['口径不明']);
+  });
+
   it('keeps quotes and commas in one cell', () => {
     expect(cell('产值“1”,约"2"')).toBe('"产值“1”,约""2"""');
   });

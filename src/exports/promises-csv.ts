@@ -1,10 +1,11 @@
+import { doubtKindLabels } from '../model/doubt-mark.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import { promiseLedger } from '../views/promises.ts';
 import { table } from './csv.ts';
 
 const columns = [
-  '园区', '编号', '宣布的事', '到期日', '期限的写法', '到期日的理由', '谁说的', '到如今', '后来的报道', '存疑', '出处', '原句',
+  '园区', '编号', '宣布的事', '到期日', '期限的写法', '到期日的理由', '谁说的', '到如今', '后来的报道', '存疑', '出处', '原句', '存疑类别',
 ]; // prettier-ignore
 const standings: Record<Standing, string> = {
   overdue: '到期未见报道',
@@ -20,6 +21,7 @@ export function promisesCsv({ zones, edition }: Pick<Yearbook, 'zones' | 'editio
     zone.shortName, pledge.id, pledge.title, pledge.due, pledge.words, pledge.reason, pledge.said ?? '报道',
     standings[pledge.standing], pledge.later.map(({ says }) => says).join('；'),
     pledge.doubts.map(({ id }) => id).join(' '), pledge.receipt.url, pledge.receipt.quote,
+    pledge.doubts.map(({ kind }) => doubtKindLabels[kind]).join(' '),
   ]); // prettier-ignore
   return table(columns, rows);
 }
