@@ -57,10 +57,34 @@ describe('a fold of a profile', () => {
     await page.close();
   });
 
+  it('leaves its words to the search of the browser: hidden as content, and nothing in it taken away', async () => {
+    const page = await open(full);
+    const found = await page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLDetailsElement>('details.fold'), (fold) => {
+        const { contentVisibility, display } = getComputedStyle(fold, '::details-content');
+        const gone = Array.from(fold.querySelectorAll('.fold-body, .fold-body *')).filter(
+          (element) => getComputedStyle(element).display === 'none' && element.textContent.trim() !== '',
+        );
+        return [fold.open, contentVisibility, display, gone.map(({ outerHTML }) => outerHTML)];
+      }),
+    );
+    expect(found.length).toBeGreaterThan(5);
+    expect(new Set(found.map((fold) => JSON.stringify(fold)))).toEqual(new Set(['[false,"hidden","block",[]]']));
+    await page.close();
+  });
+
   it('shows the first chain on a wide window without being opened', async () => {
     const page = await open(full, 1440);
     expect(await isSeen(page, 'chains')).toBe(true);
     expect(await isSeen(page, 'events')).toBe(false);
+    await page.close();
+  });
+
+  it('has the chain closed on a window too narrow for it, where its head can be pressed', async () => {
+    const page = await open(full, 880);
+    expect(await isSeen(page, 'chains')).toBe(false);
+    await page.click('.is-wide > summary');
+    expect(await isSeen(page, 'chains')).toBe(true);
     await page.close();
   });
 
@@ -83,6 +107,35 @@ describe('every profile', () => {
     const times = (id: string) => ids.filter((other) => other === id).length;
     const wanted: string[] = [...sections, ...records.map(({ id }: { id: string }) => id)];
     expect(wanted.filter((id) => times(id) !== 1)).toEqual([]);
+  });
+
+  it.each(zones)('%s marks every record with every doubt about it, red or as a note', (zone) => {
+    const data = JSON.parse(readFileSync(join(site.folder, 'data/v1', `${zone.slice(1, -1)}.json`), 'utf8'));
+    const html = htmlOf(zone);
+    const body = html.slice(html.search(/class="fold[" ]/));
+    const shown = (id: string, kind: string) => body.split(`<a class="${kind}-mark" href="#${id}">`).length - 1;
+    const nodes = data.chains.map((chain: { nodes: object[] }) => chain.nodes);
+    const records: { doubts?: string[] }[] = [data.facts, data.projects, data.events, data.prospectus, nodes].flat(2);
+    const wrong = data.doubts.flatMap(({ id, kind }: { id: string; kind: string }) => {
+      const about = records.filter(({ doubts = [] }) => doubts.includes(id)).length;
+      const red = ['impossible', 'clash', 'two-ways'].includes(kind);
+      const [wanted, other] = kind === 'trace' ? [0, 0] : [about, 0];
+      const [seen, strange] = red ? [shown(id, 'doubt'), shown(id, 'note')] : [shown(id, 'note'), shown(id, 'doubt')];
+      return seen >= wanted && strange === other && (kind !== 'trace' || seen === 0)
+        ? []
+        : [`${id}: ${seen} of ${wanted}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(zones)('%s has its first screens on the first sheet of paper', async (zone) => {
+    // A4 without its margins, in pixels of CSS.
+    const [width, height] = [(210 - 2 * 13) * (96 / 25.4), (297 - 2 * 15) * (96 / 25.4)].map(Math.floor) as [number, number]; // prettier-ignore
+    const page = await open(zone, width);
+    await page.emulateMedia({ media: 'print' });
+    const bottom = await page.evaluate(() => document.querySelector('.profile-first')!.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(height);
+    await page.close();
   });
 
   it.each(zones)('%s opens on a phone within five screens', async (zone) => {
