@@ -8,7 +8,7 @@ import { sourceMark } from './source-mark.ts';
 export function compareTable({ zones, rows, gaps }: Comparison): Raw {
   return html`<table class="comparison zones-${zones.length}">
     <caption class="visually-hidden">
-      ${zones.map(({ name }) => name).join('、')}并观
+      ${zones.map(({ name }) => name).join('、')}比较
     </caption>
     <thead>
       <tr>

@@ -26,8 +26,8 @@ async function show(): Promise<void> {
   lead.textContent = comparison.lead;
   lead.classList.add('editor-ink');
   table.innerHTML = compareTable(comparison).html.replaceAll('href="/', `href="${root}`);
-  title.textContent = `${counts[chosen.length]}园并观`;
-  document.title = `${chosen.map(({ name }) => name).join('、')}并观`;
+  title.textContent = `${counts[chosen.length]}园比较`;
+  document.title = `${chosen.map(({ name }) => name).join('、')}比较`;
   history.replaceState(null, '', `?z=${chosen.map(({ id }) => id).join(',')}`);
 }
 

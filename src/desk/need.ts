@@ -51,7 +51,7 @@ function foundWords(judged: Judged[]): string {
   const fits = judged.filter(({ tally }) => tally.fail + tally.unknown === 0).length;
   const failed = judged.filter(({ tally }) => tally.fail > 0).length;
   const first = judged.slice(0, 3).map(({ zone }) => zone.id);
-  return `${judged.length}园里，全合的${fits}个，有不合的${failed}个，其余有未知、要问；最合的在前。<a href="${root}compare/?z=${first.join(',')}">并观前三园</a>`;
+  return `${judged.length}园里，全合的${fits}个，有不合的${failed}个，其余有未知、要问；最合的在前。<a href="${root}compare/?z=${first.join(',')}">比较前三园</a>`;
 }
 
 form.addEventListener('submit', (event) => {

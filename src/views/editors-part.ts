@@ -70,6 +70,6 @@ function derived(book: Yearbook): EditorsPart[] {
     part('行前要问的', sum(book.zones, ({ questions }) => questions.length), '问', '由缺项、存疑和时间按规则列出，报道没有问。'),
     part('到期未见报道', overdue.length, '件', '期限按本卷截止日算，不等于没有做成。'),
     part('可能的供给', supplies(book.zones, book.terms).length, '对', '只凭名称相同，没有报道说过要供。'),
-    part('可以并观的', neighbourPairs(book.zones).length, '对', '同市，或有同一产业。'),
+    part('可以比较的', neighbourPairs(book.zones).length, '对', '同市，或有同一产业。'),
   ]; // prettier-ignore
 }

@@ -75,7 +75,7 @@ describe('what a zone does not state', () => {
     expect(words(others)).toEqual([
       '东湾的工业产值：未披露。',
       '东湾的报道里最近的是项目“码头二期”的经济产值3千万元（2024年）。',
-      '去问：东湾行前一页。',
+      '去问：东湾行前单。',
     ]);
     expect(say(others)[0]).toMatchObject({
       rule: 'undisclosed',
@@ -87,7 +87,7 @@ describe('what a zone does not state', () => {
   });
   it('has nothing near where all else is of another kind', () => {
     const staff = fact('s', '30人', { indicator: 'staff', label: '产值统计员', measure: 'people stock' });
-    expect(words([staff])).toEqual(['东湾的工业产值：未披露。', '去问：东湾行前一页。']);
+    expect(words([staff])).toEqual(['东湾的工业产值：未披露。', '去问：东湾行前单。']);
   });
   it('is growth, where only a size is stated', () => {
     expect(words([fact('a', '1亿元')], { growth: true, text: '产值增速' })[0]).toBe('东湾的产值增速：未披露。');

@@ -5,5 +5,5 @@ import { text } from './fact-parts.ts';
 export const whereToAsk = (zone: ZoneAnswers): Statement => ({
   rule: 'question',
   claims: [],
-  parts: [text('去问：'), { text: `${zone.name}行前一页`, url: zone.brief }, text('。')],
+  parts: [text('去问：'), { text: `${zone.name}行前单`, url: zone.brief }, text('。')],
 });
