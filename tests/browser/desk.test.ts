@@ -119,7 +119,7 @@ async function follow(page: Page, link: Locator): Promise<void> {
 describe('with the keyboard alone', () => {
   it.each(walks)('%s gets from home to a sheet', async (_, { industry, recognition, topic }, zone) => {
     const page = await open('/');
-    await follow(page, page.getByRole('link', { name: '按需要' }));
+    await follow(page, page.locator('main').getByRole('link', { name: '按需找园' }));
     const select = page.locator('[name=industry]');
     await tabTo(page, select);
     for (let n = 0; n < 40 && (await select.inputValue()) !== industry; n += 1) await page.keyboard.press('ArrowDown');

@@ -38,7 +38,7 @@ async function open(site: string): Promise<[page: Page, faults: string[]]> {
 
 /** Goes from the home page to a profile with a diagram, then to a paragraph and a picture, by links alone. */
 async function read(page: Page, site: string): Promise<void> {
-  await page.locator('a[href*="zones/dongwan/"]').first().click();
+  await page.locator('a[href$="zones/dongwan/index.html"]').first().click();
   await page.waitForURL(`${site}zones/dongwan/index.html*`);
   expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('15px');
   const chain = await page.locator('.chain .chain-node').first().boundingBox();
