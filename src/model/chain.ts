@@ -1,5 +1,6 @@
 import { sort } from 'd3-array';
 import type { ChainEntry, NodeEntry, stages } from '../schema/chain.ts';
+import { distinctByUrl } from './distinct-by-url.ts';
 import type { DoubtMark } from './doubt-mark.ts';
 import type { LabelledFigure, Status } from './figure.ts';
 import type { Receipt } from './receipt.ts';
@@ -144,9 +145,8 @@ function assembleNode(
 }
 
 function distinctReceipts(nodes: ChainNode[]): Receipt[] {
-  const byUrl = new Map(nodes.map(({ receipt }) => [receipt.url, receipt]));
   return sort(
-    byUrl.values(),
+    distinctByUrl(nodes.map(({ receipt }) => receipt)),
     ({ stem }) => stem,
     ({ paragraph }) => paragraph,
   );

@@ -1,10 +1,12 @@
 import type { Question } from '../model/open-question.ts';
 import { redDoubts } from '../model/red-doubts.ts';
 import type { Zone } from '../model/zone.ts';
-import { briefOf, questionsOfProfile } from './brief.ts';
+import { questionsOfProfile } from './asked-questions.ts';
+import { briefOf } from './brief.ts';
 import { claimsOf, type RecordClaim } from './claims.ts';
 import { sourceMarkOf } from './source-mark.ts';
-import { boardLabels, boardParts, type BoardItem } from './standing-board.ts';
+import type { BoardItem } from './board-item.ts';
+import { boardLabels, boardParts } from './standing-board.ts';
 import type { Statement, StatementPart } from './statement.ts';
 
 /** All that a brief says itself: the heads of its lists with what stands under them, and its questions. */

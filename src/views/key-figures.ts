@@ -1,8 +1,10 @@
 import { descending, sort } from 'd3-array';
 import type { Fact } from '../model/fact.ts';
+import { distinctByUrl } from '../model/distinct-by-url.ts';
 import { dateOf, isSameSeries } from '../model/series.ts';
 import type { Zone } from '../model/zone.ts';
-import { factItem, overviewOf, type BoardItem } from './standing-board.ts';
+import { factItem, type BoardItem } from './board-item.ts';
+import { overviewOf } from './standing-board.ts';
 
 /** A figure of the first screen: the newest value, and what belongs to it in small type. */
 export interface KeyFigure extends BoardItem {
@@ -39,6 +41,7 @@ export function keyFigures(zone: Zone): KeyFigure[] {
   const planned = merged.length < fewest ? ranked(told.filter(({ status }) => status.tone === 'planned')) : [];
   return [...merged, ...planned.map((fact) => ({ fact, count: null }))].slice(0, most).map(({ fact, count }) => ({
     ...factItem(fact),
+    doubts: distinctByUrl([...fact.doubts, ...(count?.doubts ?? [])]),
     ...{ fact, count },
     earlier: earlierOf(fact, zone.facts),
   }));

@@ -53,7 +53,7 @@ export function offerEvidence(offer: Offer, topic?: Asks): Evidence {
   const doubted = redDoubts(doubts).length > 0;
   const said = topic?.asks.length ? figures.filter((figure) => asked(topic, figure)) : figures;
   const speaks = !topic?.asks.length || said.length > 0;
-  const firm = !isUnderWay(offer) && said.every(isActual) && !doubted && !saysUnwritten(text);
+  const firm = !isOpen(offer) && said.every(isActual) && !doubted && !saysUnwritten(text);
   const planned = said.length > 0 && said.every(({ status }) => status?.tone === 'planned');
   return {
     ...{ text: `${title}：${text}${doubted ? '（存疑）' : ''}`, url, source: sourceMarkOf(receipt) },
@@ -65,8 +65,8 @@ export function offerEvidence(offer: Offer, topic?: Asks): Evidence {
 
 const isActual = ({ status }: Offer['figures'][number]) => status?.id === 'actual';
 
-/** A bracket at the end of an offer's title says how far it is, 在建 or 打造中; so does the node that it names. */
-const isUnderWay = ({ title, node }: Offer) =>
+/** A bracket at the end of an offer's title says how far it is, 在建, or what is left open; so does the node that it names. */
+const isOpen = ({ title, node }: Offer) =>
   /（[^）]*）$/.test(title) || (node !== null && node.status.tone !== 'existing');
 
 /** A rent is under the same topic as a plant and is no area. */

@@ -2,7 +2,7 @@ import type { Yearbook } from '../model/yearbook.ts';
 import { address } from '../site/address.ts';
 import { itemParts } from './brief-statements.ts';
 import { claimsOf } from './claims.ts';
-import { factItem } from './standing-board.ts';
+import { factItem } from './board-item.ts';
 import type { PageStatement } from './statement.ts';
 import { termUses } from './term-uses.ts';
 

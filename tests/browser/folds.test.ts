@@ -10,7 +10,7 @@ const browser = useBrowser();
 const zones = pagesOf(site).filter((page) => /^\/zones\/[^/]+\/$/.test(page));
 const htmlOf = (zone: string) => readFileSync(join(site.folder, zone, 'index.html'), 'utf8');
 /** A zone that folds its records, and has a chain. */
-const full = zones.find((zone) => /<details class="fold is-wide"/.test(htmlOf(zone)))!;
+const full = zones.find((zone) => /<details class="fold open-when-wide"/.test(htmlOf(zone)))!;
 const foldedRecord = (zone: string) => /id="events"><ol[^>]*><li id="([^"]+)"/.exec(htmlOf(zone))![1]!;
 
 async function open(path: string, width = 390): Promise<Page> {

@@ -1,12 +1,14 @@
-import { ascending, greatest, sort } from 'd3-array';
+import { ascending, greatest } from 'd3-array';
 import type { DoubtMark } from '../../model/doubt-mark.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { redDoubts } from '../../model/red-doubts.ts';
+import { seriesOf } from '../../model/series.ts';
 import type { Zone } from '../../model/zone.ts';
 import { claimsOf } from '../claims.ts';
 import { sourceMarkOf } from '../source-mark.ts';
 import type { Statement } from '../statement.ts';
+import { distinctByUrl } from '../../model/distinct-by-url.ts';
 
 /** One indicator of one subject over full years, as it happened, oldest first. */
 export interface LongestSeries {
@@ -27,7 +29,7 @@ const fewest = 3;
 
 /** The longest one; of those of one length the first in the order of the book. */
 export function longestSeries(zones: Zone[]): LongestSeries | null {
-  const all = zones.flatMap((zone) => seriesOf(zone.facts).map((facts) => ({ zone, facts })));
+  const all = zones.flatMap((zone) => rowsOf(zone.facts).map((facts) => ({ zone, facts })));
   const best = greatest(
     all.filter(({ facts }) => facts.length >= fewest),
     (a, b) => ascending(a.facts.length, b.facts.length),
@@ -39,17 +41,16 @@ function told(zone: Zone, facts: Fact[]): LongestSeries {
   const [{ label, subject, figure }] = facts as [Fact];
   const whose = subject && subject.kind !== 'zone' ? subject.label : '';
   const title = zone.shortName + (label.includes(whose) ? label : `${whose}${label}`);
-  const once = <T extends { url: string }>(list: T[]) => [...new Map(list.map((one) => [one.url, one])).values()];
   return {
     ...{ zone, facts, newest: facts.at(-1)!, title, unit: figure!.unit },
-    receipts: once(facts.map(({ receipt }) => receipt)),
-    doubts: once(facts.flatMap(({ doubts }) => doubts)),
+    receipts: distinctByUrl(facts.map(({ receipt }) => receipt)),
+    doubts: distinctByUrl(facts.flatMap(({ doubts }) => doubts)),
     statement: statementOf(zone, facts, title),
   };
 }
 
 /** The facts that stand in one row of full years, each year once; where a year has two values the row is none. */
-function seriesOf(facts: Fact[]): Fact[][] {
+function rowsOf(facts: Fact[]): Fact[][] {
   const usable = facts.filter(
     ({ figure, status, period, cumulative }) =>
       figure !== null &&
@@ -60,11 +61,9 @@ function seriesOf(facts: Fact[]): Fact[][] {
       period.kind === 'year' &&
       !cumulative,
   );
-  const keyOf = ({ indicator, label, subject, figure }: Fact) =>
-    JSON.stringify([indicator.id, label, subject?.kind, subject?.label, figure!.unit]);
-  return [...Map.groupBy(usable, keyOf).values()]
-    .filter((group) => new Set(group.map(({ period }) => period.end)).size === group.length)
-    .map((group) => sort(group, ({ period }) => period.end ?? ''));
+  return seriesOf(usable)
+    .map(({ facts: row }) => row)
+    .filter((row) => new Set(row.map(({ period }) => period.end)).size === row.length);
 }
 
 function statementOf(zone: Zone, facts: Fact[], title: string): Statement {
