@@ -83,7 +83,7 @@ describe('a fold of a profile', () => {
   it('has the chain closed on a window too narrow for it, where its head can be pressed', async () => {
     const page = await open(full, 880);
     expect(await isSeen(page, 'chains')).toBe(false);
-    await page.click('.is-wide > summary');
+    await page.click('.open-when-wide > summary');
     expect(await isSeen(page, 'chains')).toBe(true);
     await page.close();
   });
