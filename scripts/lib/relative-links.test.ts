@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { relativeAddress, rewriteFor, rewriteHtml } from './relative-links.ts';
+import { relativeAddress } from '../../src/site/relative-address.ts';
+import { rewriteFor, rewriteHtml } from './relative-links.ts';
 
 describe('relativeAddress', () => {
   test.each([

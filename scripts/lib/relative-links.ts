@@ -1,28 +1,10 @@
 import { finished } from 'node:stream/promises';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { isOwnAddress, relativeAddress } from '../../src/site/relative-address.ts';
 
 /** Attributes that hold one address, and those that hold several. */
 const addresses = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-root']);
 const addressSets = new Set(['srcset', 'imagesrcset']);
-
-const isOurs = (address: string) => /^\/(?!\/)/.test(address);
-
-/**
- * An address as a link from `page`: `/zones/x/#p1` on `/zones/x/articles/y/` becomes `../../index.html#p1`. It names
- * the file that a server would add, because a browser that reads the site from a folder would show a list of files
- * instead.
- */
-export function relativeAddress(address: string, page: string): string {
-  if (!isOurs(address)) return address;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const here = page.slice(0, page.lastIndexOf('/') + 1);
-  if (path === here && rest.startsWith('#')) return rest;
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  const [from, to] = [here.split('/').slice(1, -1), file.split('/').slice(1)];
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
-  return `${'../'.repeat(from.length - shared)}${to.slice(shared).join('/')}${rest}`;
-}
 
 export type Rewrite = (address: string) => string;
 
@@ -31,7 +13,7 @@ export type Rewrite = (address: string) => string;
  * `base`.
  */
 export function rewriteFor(page: string, base: string): Rewrite {
-  if (page === '/404.html') return (address) => (isOurs(address) ? base + address.slice(1) : address);
+  if (page === '/404.html') return (address) => (isOwnAddress(address) ? base + address.slice(1) : address);
   return (address) => relativeAddress(address, page);
 }
 
