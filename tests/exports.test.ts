@@ -138,7 +138,7 @@ describe('a zone in /data/v1', () => {
 
 describe('the table of facts', () => {
   it('names the kind of each doubt, in the order of the doubts', () => {
-    const [head, ...rows] = factsCsv(assembleFolder('tests/fixtures/tiny').zones.find(({ id }) => id === 'dongwan')!)
+    const [head, ...rows] = factsCsv(assembleFolder('tests/fixtures/tiny').zones.find(({ id }) => id === 'dongwan')!, '')
       .trimEnd()
       .split('\r\n');
     expect(head).toMatch(/,存疑类别$/);
@@ -154,11 +154,11 @@ describe('the table of facts', () => {
     expect(cell(-5)).toBe('-5');
   });
   it('opens as UTF-8 in a spreadsheet', () => {
-    expect(factsCsv(assembleFolder('tests/fixtures/tiny').zones[0]!)).toMatch(/^\uFEFF园区,/);
+    expect(factsCsv(assembleFolder('tests/fixtures/tiny').zones[0]!, '')).toMatch(/^\uFEFF园区,/);
   });
   it('has a row for every fact', () => {
     const [zone] = assembleFolder('tests/fixtures/tiny').zones.filter(({ facts }) => facts.length > 0);
-    expect(factsCsv(zone!).trimEnd().split('\r\n')).toHaveLength(zone!.facts.length + 1);
+    expect(factsCsv(zone!, '').trimEnd().split('\r\n')).toHaveLength(zone!.facts.length + 1);
   });
 });
 

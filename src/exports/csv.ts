@@ -1,5 +1,7 @@
 import { doubtKindLabels } from '../model/doubt-mark.ts';
 import type { Zone } from '../model/zone.ts';
+import { address } from '../site/address.ts';
+import { linkFrom } from '../site/link-from.ts';
 import { exportZone } from './zone.ts';
 
 const columns = [
@@ -19,12 +21,13 @@ export function table(columns: string[], rows: Parameters<typeof cell>[0][][]): 
 }
 
 /** /data/v1/zones/<id>.csv: the facts of a zone, one row each; doubts and their kinds in one order. */
-export function factsCsv(zone: Zone): string {
+export function factsCsv(zone: Zone, site: string): string {
+  const link = linkFrom(address.zoneCsv(zone.id), site);
   const kinds = new Map(zone.doubts.map(({ id, kind }) => [id, doubtKindLabels[kind]]));
   const rows = exportZone(zone).facts.map((fact) => [
     zone.name, fact.id, fact.indicator.label, fact.label, fact.subject?.label ?? zone.shortName, fact.figure, fact.low, fact.high,
     fact.unit, fact.qualifier, fact.text, fact.period.label, fact.period.start, fact.period.end,
-    fact.period.cumulative ? '是' : '', fact.status, fact.doubts.join(' '), fact.source.url, fact.source.quote, fact.currency,
+    fact.period.cumulative ? '是' : '', fact.status, fact.doubts.join(' '), link(fact.source.url), fact.source.quote, fact.currency,
     fact.doubts.map((id) => kinds.get(id)).join(' '),
   ]); // prettier-ignore
   return table(columns, rows);

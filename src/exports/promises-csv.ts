@@ -1,6 +1,8 @@
 import { doubtKindLabels } from '../model/doubt-mark.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Yearbook } from '../model/yearbook.ts';
+import { address } from '../site/address.ts';
+import { linkFrom } from '../site/link-from.ts';
 import { promiseLedger } from '../views/promises.ts';
 import { table } from './csv.ts';
 
@@ -15,12 +17,13 @@ const standings: Record<Standing, string> = {
 };
 
 /** /promises/promises.csv: every promise, a row each, in the order of the page. */
-export function promisesCsv({ zones, edition }: Pick<Yearbook, 'zones' | 'edition'>): string {
+export function promisesCsv({ zones, edition, site }: Pick<Yearbook, 'zones' | 'edition' | 'site'>): string {
+  const link = linkFrom(address.promisesCsv, site);
   const { overdue, ahead, undated, met } = promiseLedger(zones, edition);
   const rows = [...overdue, ...ahead, ...undated, ...met].map(({ zone, pledge }) => [
     zone.shortName, pledge.id, pledge.title, pledge.due, pledge.words, pledge.reason, pledge.said ?? '报道',
     standings[pledge.standing], pledge.later.map(({ says }) => says).join('；'),
-    pledge.doubts.map(({ id }) => id).join(' '), pledge.receipt.url, pledge.receipt.quote,
+    pledge.doubts.map(({ id }) => id).join(' '), link(pledge.receipt.url), pledge.receipt.quote,
     pledge.doubts.map(({ kind }) => doubtKindLabels[kind]).join(' '),
   ]); // prettier-ignore
   return table(columns, rows);

@@ -7,6 +7,7 @@ export const address = {
   zones: '/zones/',
   zone: (id: string) => `/zones/${id}/`,
   brief: (zone: string) => `/zones/${zone}/brief/`,
+  cite: (zone: string) => `/zones/${zone}/cite/`,
   unplaced: '/unplaced/',
   /** `reports` is the page of a zone, or of the reports that name none. */
   article: (reports: string, id: string) => `${reports}articles/${id}/`,
@@ -40,6 +41,8 @@ export const address = {
   doubts: '/doubts/',
   about: '/about/',
   data: '/data/',
+  dataArchive: (volume: number) => `/data/yearbook-${volume}.zip`,
+  dataWorkbook: (volume: number) => `/data/yearbook-${volume}.xlsx`,
   zonesJson: '/data/v1/zones.json',
   zoneJson: (id: string) => `/data/v1/zones/${id}.json`,
   zoneCsv: (id: string) => `/data/v1/zones/${id}.csv`,

@@ -3,6 +3,7 @@ import { factsCsv } from '../../../../exports/csv.ts';
 import { getYearbook } from '../../../../yearbook.ts';
 
 export async function getStaticPaths() {
-  return (await getYearbook()).zones.map((zone) => ({ params: { zone: zone.id }, props: { zone } }));
+  const { zones, site } = await getYearbook();
+  return zones.map((zone) => ({ params: { zone: zone.id }, props: { zone, site } }));
 }
-export const GET: APIRoute = ({ props: { zone } }) => new Response(factsCsv(zone));
+export const GET: APIRoute = ({ props: { zone, site } }) => new Response(factsCsv(zone, site));
