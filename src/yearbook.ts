@@ -15,10 +15,20 @@ export function getYearbook(): Promise<Yearbook> {
   return yearbook;
 }
 
-async function open(): Promise<Yearbook> {
+/** Every picture by its path in the content folder, which is its address, too. */
+export async function getPictures(): Promise<string[]> {
+  const { root, pictures } = (await read()).corpus.entries;
+  return pictures.map(({ path }) => path.slice(root.length + 1));
+}
+
+async function read() {
   // Who asks Astro for content is loaded anew when it changes, so that `npm run dev` shows the book as it now is.
-  await getEntry('yearbook', 'yearbook');
-  const opened = openYearbook(contentFolder);
+  if (import.meta.env.DEV) await getEntry('yearbook', 'yearbook');
+  return openYearbook(contentFolder);
+}
+
+async function open(): Promise<Yearbook> {
+  const opened = await read();
   if (opened.problems.length > 0) throw new Error(opened.problems.map(formatProblem).join('\n'));
   return opened.book;
 }

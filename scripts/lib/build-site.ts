@@ -1,29 +1,17 @@
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { openYearbook } from '../../src/open-yearbook.ts';
-import { drawingFolder, dropOldCaches } from './cache-folder.ts';
+import { dropOldCaches } from './cache-folder.ts';
+import { compiledPages } from './compiled-pages.ts';
 import { digestOf } from './digest.ts';
+import { drawPages, warnings } from './draw-pages.ts';
 import { writeHostFiles } from './host-files.ts';
 import { Refusal } from './refusal.ts';
 import { indexSite } from './index-site.ts';
-import { rewriteFor, rewriteHtml } from './relative-links.ts';
-import { renderSite, warnings } from './render-site.ts';
 import { shown, type Settings } from './settings.ts';
 import { siteBase } from './site-base.ts';
 import { step } from './step.ts';
 import { assertReplaceable, finishSwap, nextOf, swapIn } from './swap.ts';
-
-async function makeLinksRelative(folder: string, base: string): Promise<number> {
-  const pages = globSync('**/*.html', { cwd: folder });
-  for (const page of pages) {
-    const file = join(folder, page);
-    const address = `/${page.replaceAll(sep, '/')}`.replace(/\/index\.html$/, '/');
-    const html = readFileSync(file, 'utf8');
-    const rewritten = await rewriteHtml(html, rewriteFor(address, base));
-    if (rewritten !== html) writeFileSync(file, rewritten);
-  }
-  return pages.length;
-}
 
 /**
  * Makes a folder and the folders above it, one by one. `recursive` never ends where a system denies that a parent
@@ -49,17 +37,6 @@ function beside(out: string, work: () => void): void {
   }
 }
 
-/** Moves a folder, also to another disk. */
-function carry(from: string, to: string): void {
-  rmSync(to, { recursive: true });
-  try {
-    renameSync(from, to);
-  } catch {
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
-}
-
 /** The digest of the content that is read, without files that editors' programs leave there. */
 const stateOf = (content: string) =>
   digestOf(content, globSync('**/*.{mdx,yaml,png,jpg,webp,avif}', { cwd: content }).sort());
@@ -74,18 +51,15 @@ export async function buildSite(settings: Settings): Promise<void> {
   beside(out, () => finishSwap(out));
   assertReplaceable(out);
   dropOldCaches(content);
-  rmSync(drawingFolder, { recursive: true, force: true });
   beside(out, () => makeFolders(next));
   try {
-    await step('绘制页面', async () => {
-      await renderSite(content, drawingFolder);
-      carry(drawingFolder, next);
-    });
+    const pages = await step('编译页面', compiledPages);
     const { book } = openYearbook(content);
+    cpSync(join(pages, 'site'), next, { recursive: true });
     await step(
-      '改写链接',
-      () => makeLinksRelative(next, siteBase(settings, book.site)),
-      (count) => `${count} 页`,
+      '绘制页面',
+      () => drawPages(pages, content, next, siteBase(settings, book.site)),
+      (count) => `${count} 个文件`,
     );
     writeHostFiles(next, book.site);
     await step(
@@ -101,7 +75,7 @@ export async function buildSite(settings: Settings): Promise<void> {
       () => shown(out),
     );
   } catch (error) {
-    for (const left of [next, drawingFolder]) rmSync(left, { recursive: true, force: true });
+    rmSync(next, { recursive: true, force: true });
     throw error;
   }
 }

@@ -1,5 +1,3 @@
-import { finished } from 'node:stream/promises';
-import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { isOwnAddress, relativeAddress } from '../../src/site/relative-address.ts';
 
 /** Attributes that hold one address, and those that hold several. */
@@ -27,43 +25,47 @@ const rewriteSet = (set: string, rewrite: Rewrite) =>
 const rewriteRefresh = (content: string, rewrite: Rewrite) =>
   content.replace(/(;\s*url=)(\S+)/i, (_, start: string, address: string) => start + rewrite(address));
 
-type StartTag = Parameters<RewritingStream['emitStartTag']>[0];
-type Attribute = StartTag['attrs'][number];
+/** A comment, or a start tag with its attributes. The pages are our own, so their quotes are closed. */
+const tags = /<!--[^]*?-->|<([a-z][^\s/>]*)(?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
+const attributes = /([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+)/g;
+/** Elements that hold no tags. */
+const rawText = new Set(['script', 'style', 'textarea', 'title']);
 
-function rewriteAttribute({ name, value }: Attribute, isRefresh: boolean, rewrite: Rewrite): string {
+const characters: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
+const decoded = (value: string) =>
+  value.replace(/&(?:#x([\da-f]+)|#(\d+)|(amp|quot|apos|lt|gt));/gi, (_, hex: string, number: string, name: string) =>
+    name ? characters[name.toLowerCase()]! : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number)),
+  );
+const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+
+function rewriteAttribute(name: string, value: string, isRefresh: boolean, rewrite: Rewrite): string {
   if (addresses.has(name)) return rewrite(value);
   if (addressSets.has(name)) return rewriteSet(value, rewrite);
   return isRefresh && name === 'content' ? rewriteRefresh(value, rewrite) : value;
 }
 
-const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-
-/** The offsets of each attribute in the page. */
-type Places = Record<string, { startOffset: number; endOffset: number }>;
-
 /** Replaces the attributes that change; the rest of the tag stays as written. */
-function rewriteTag(tag: StartTag, raw: string, rewrite: Rewrite): string {
-  const isRefresh = tag.attrs.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh');
-  const { startOffset = 0, attrs } = (tag.sourceCodeLocation ?? {}) as { startOffset?: number; attrs?: Places };
-  let [result, done] = ['', 0];
-  for (const attribute of tag.attrs) {
-    const written = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name;
-    const value = rewriteAttribute(attribute, isRefresh, rewrite);
-    const place = attrs?.[written];
-    if (value === attribute.value || !place) continue;
-    result += `${raw.slice(done, place.startOffset - startOffset)}${written}=${quoted(value)}`;
-    done = place.endOffset - startOffset;
-  }
-  return result + raw.slice(done);
+function rewriteTag(tag: string, rewrite: Rewrite): string {
+  const isRefresh = /^<meta\s[^>]*http-equiv=["']?refresh\b/i.test(tag);
+  return tag.replace(attributes, (written, name: string, text: string) => {
+    const value = decoded(/^["']/.test(text) ? text.slice(1, -1) : text);
+    const result = rewriteAttribute(name.toLowerCase().replace(/^.*:/, ''), value, isRefresh, rewrite);
+    return result === value ? written : `${name}=${quoted(result)}`;
+  });
 }
 
 /** Rewrites every address that begins with `/` in a page; every other byte stays. */
-export async function rewriteHtml(html: string, rewrite: Rewrite): Promise<string> {
-  const stream = new RewritingStream();
-  stream.on('startTag', (tag, raw) => stream.emitRaw(rewriteTag(tag, raw, rewrite)));
-  let result = '';
-  stream.on('data', (chunk: string) => (result += chunk));
-  stream.end(html);
-  await finished(stream);
-  return result;
+export function rewriteHtml(html: string, rewrite: Rewrite): string {
+  let [result, done] = ['', 0];
+  tags.lastIndex = 0;
+  for (let found = tags.exec(html); found; found = tags.exec(html)) {
+    const [tag, name = ''] = found;
+    if (!name) continue;
+    result += html.slice(done, found.index) + rewriteTag(tag, rewrite);
+    done = tags.lastIndex;
+    if (!rawText.has(name.toLowerCase())) continue;
+    const end = html.indexOf(`</${name}`, done);
+    tags.lastIndex = end < 0 ? html.length : end;
+  }
+  return result + html.slice(done);
 }

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
 import { join } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import { readBytes } from '../reading/read-bytes.ts';
 import { pictureBytes } from '../reading/vet-picture.ts';
+import { getPictures } from '../yearbook.ts';
 
 /** Pictures keep their place: content/zones/x/articles/pictures/gate.jpg → /zones/x/articles/pictures/gate.jpg. */
 export const getStaticPaths = (async () => {
-  return (await getCollection('pictures')).map(({ id }) => ({ params: { picture: id } }));
+  return (await getPictures()).map((picture) => ({ params: { picture } }));
 }) satisfies GetStaticPaths;
 
 /** The bytes of the file, read by the reader that does not follow links. */
