@@ -5,6 +5,7 @@ import { contentFolder } from './content-folder.ts';
 import { contentLoaders, type Row } from './content-loader.ts';
 import { articleSchema } from './schema/article.ts';
 import { companySchema } from './schema/company.ts';
+import { correctionSchema } from './schema/correction.ts';
 import type { Entries, Entry } from './schema/entry.ts';
 import { profileSchema } from './schema/profile.ts';
 import { sourceSchema } from './schema/source.ts';
@@ -64,6 +65,7 @@ export const collections = {
   relatedWords: collection('relatedWords', z.strictObject({ words: vocabularies.relatedWordsSchema }), (entries) =>
     (entries.relatedWords?.value ?? []).map((words) => ({ id: words[0]!, data: { words } })),
   ),
+  corrections: collection('corrections', correctionSchema, ({ corrections }) => rows(corrections, byId)),
   pictures: collection('pictures', z.strictObject({ width: z.int(), height: z.int() }), ({ root, pictures }) =>
     pictures.map(({ path, width, height }) => ({ id: path.slice(root.length + 1), data: { width, height } })),
   ),

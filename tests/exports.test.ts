@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { exportCorrections } from '../src/exports/corrections.ts';
 import { cell, factsCsv } from '../src/exports/csv.ts';
 import { zoneJsonLd } from '../src/exports/json-ld.ts';
 import { jsonSchema } from '../src/exports/schema.ts';
@@ -28,6 +29,7 @@ for (const folder of ['content', 'tests/fixtures/tiny']) {
     it('is what its schemas promise', () => {
       expect(faults('zones', exportZones(book.zones))).toEqual([]);
       expect(faults('unplaced', exportUnplaced(book.unplaced))).toEqual([]);
+      expect(faults('corrections', exportCorrections(book.corrections))).toEqual([]);
       expect(book.zones.flatMap((zone) => faults('zone', exportZone(zone)))).toEqual([]);
     });
 
@@ -138,7 +140,10 @@ describe('a zone in /data/v1', () => {
 
 describe('the table of facts', () => {
   it('names the kind of each doubt, in the order of the doubts', () => {
-    const [head, ...rows] = factsCsv(assembleFolder('tests/fixtures/tiny').zones.find(({ id }) => id === 'dongwan')!, '')
+    const [head, ...rows] = factsCsv(
+      assembleFolder('tests/fixtures/tiny').zones.find(({ id }) => id === 'dongwan')!,
+      '',
+    )
       .trimEnd()
       .split('\r\n');
     expect(head).toMatch(/,存疑类别$/);

@@ -51,7 +51,9 @@ describe('the zip of all data', () => {
         .sort(),
     );
     for (const { path, bytes, hash, schema } of resources) {
-      const head = text(path).replace(/^\uFEFF/, '').split('\r\n')[0]!;
+      const head = text(path)
+        .replace(/^\uFEFF/, '')
+        .split('\r\n')[0]!;
       expect(schema.fields.map(({ name }) => name).join(',')).toBe(head);
       expect(schema.fields.filter(({ description }) => description === '')).toEqual([]);
       expect([bytes, hash]).toEqual([files[path]!.length, `sha256:${sha256(files[path]!)}`]);

@@ -18,6 +18,7 @@ export function referencesOf(corpus: Corpus): Reference[] {
   return [
     ...vocabularyReferences(corpus),
     ...newsReferences(corpus),
+    ...correctionReferences(corpus),
     ...corpus.all.flatMap((zone) => [
       ...profileReferences(zone),
       ...itemReferences(zone),
@@ -43,6 +44,18 @@ function newsReferences({ entries, zones }: Corpus): Reference[] {
     const about: Reference[] =
       zone && item.about ? [{ entry, keys: ['news', i, 'about'], kind: 'item', id: item.about, zone }] : [];
     return [{ entry, keys: ['news', i, 'zone'], kind: 'zone', id: item.zone }, ...about];
+  });
+}
+
+/** A correction is about a record, or about an article, which has an id of its own. */
+function correctionReferences({ entries, zones }: Corpus): Reference[] {
+  const entry = entries.corrections;
+  return (entry?.value ?? []).flatMap((item, i): Reference[] => {
+    const zone = zones.get(item.zone);
+    const isArticle = zone?.articles.some(({ id }) => id === item.about);
+    const about: Reference[] =
+      zone && !isArticle ? [{ entry: entry!, keys: [i, 'about'], kind: 'item', id: item.about, zone }] : [];
+    return [{ entry: entry!, keys: [i, 'zone'], kind: 'zone', id: item.zone }, ...about];
   });
 }
 

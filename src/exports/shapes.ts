@@ -80,5 +80,16 @@ export const zonesShape = z.array(
   }),
 );
 
+export const correctionsShape = z.array(
+  z.strictObject({
+    id: text('编号'),
+    about: text('改了哪一条：园区编号/条目或报道的编号'),
+    old: text('原来怎么写'),
+    new: text('现在怎么写'),
+    reason: text('为什么改'),
+    date: z.iso.date().describe('哪一天改的'),
+  }),
+);
+
 /** The shapes, by the name of the JSON Schema that describes each. */
-export const shapes = { zones: zonesShape, zone: zoneShape, unplaced: unplacedShape };
+export const shapes = { zones: zonesShape, zone: zoneShape, unplaced: unplacedShape, corrections: correctionsShape };

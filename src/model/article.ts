@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { correctionMarks, type CorrectionMark } from './correction-mark.ts';
 import type { Block, ZoneEntries } from '../schema/entry.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -36,6 +37,7 @@ export interface Article {
   tree: Root | null;
   blocks: Block[];
   was: string[];
+  corrections: CorrectionMark[];
 }
 
 /** The articles of a zone in the order of their sources' dates: 甲, 乙 … */
@@ -56,6 +58,7 @@ export function assembleArticles(corpus: Corpus, zone: ZoneEntries): Article[] {
       tree,
       blocks,
       was: value.was,
+      corrections: correctionMarks(corpus, zone.id, id),
     };
   });
 }

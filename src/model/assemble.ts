@@ -4,6 +4,7 @@ import type { ZoneEntries } from '../schema/entry.ts';
 import { assembleArticles, monthLabel } from './article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { locateClaims, type Locations } from '../corpus/locations.ts';
+import { correctionsOf } from './correction.ts';
 import { newsOf } from './news.ts';
 import { assembleParagraphs } from './paragraph.ts';
 import { pledgesOf } from './pledge.ts';
@@ -56,6 +57,7 @@ export function assembleYearbook(corpus: Corpus): Yearbook {
     ),
     volumes,
     news: newsOf(zones, volumes, value.news),
+    corrections: correctionsOf(zones, corpus.entries.corrections?.value ?? []),
     doubts: [
       ...zones.flatMap((zone) => zone.doubts.map((doubt) => ({ zone, doubt }))),
       ...unplaced.doubts.map((doubt) => ({ zone: null, doubt })),

@@ -1,5 +1,6 @@
 import { factId, type SubjectEntry } from '../schema/fact.ts';
 import type { Period } from '../schema/period.ts';
+import { correctionMarks, type CorrectionMark } from './correction-mark.ts';
 import type { DoubtMark } from './doubt-mark.ts';
 import { fallOf, saysFall } from './fall.ts';
 import type { Figure, LabelledFigure, Status } from './figure.ts';
@@ -34,6 +35,7 @@ export interface Fact {
   change: LabelledFigure | null;
   note: string | null;
   doubts: DoubtMark[];
+  corrections: CorrectionMark[];
   receipt: Receipt;
 }
 
@@ -57,6 +59,7 @@ export function assembleFacts(resolver: Resolver): Fact[] {
       change: fact.change ? assembleChange(fact.change, resolver) : null,
       note: fact.note ?? null,
       doubts: resolver.doubts(id),
+      corrections: correctionMarks(resolver.corpus, resolver.zone.id, id),
       receipt: resolver.receipt(entry!, ['facts', i]),
     };
   });

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Correction } from './correction.ts';
 import type { Doubt } from './doubt.ts';
 import type { City, Company, Indicator, Industry, Term, Topic, ZoneType } from './vocabulary.ts';
 import type { Reports, Zone } from './zone.ts';
@@ -54,6 +55,8 @@ export interface Yearbook {
   pictures: Map<string, { width: number; height: number }>;
   volumes: Volume[];
   news: NewsItem[];
+  /** The newest first. */
+  corrections: Correction[];
   doubts: { zone: Zone | null; doubt: Doubt }[];
   publications: string[];
 }

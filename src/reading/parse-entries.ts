@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { articleSchema } from '../schema/article.ts';
 import { companySchema } from '../schema/company.ts';
+import { correctionsSchema } from '../schema/correction.ts';
 import type { Block, Entries, Entry, ZoneEntries } from '../schema/entry.ts';
 import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -68,6 +69,7 @@ class EntryParser {
   #sources: Entries['sources'] = [];
   #companies: Entries['companies'] = [];
   #terms: Entries['terms'] = [];
+  #corrections: Entries['corrections'] = null;
   #zones = new Map<string, ZoneEntries>();
   #unplaced = emptyZone('unplaced');
   #absent: string[] = [];
@@ -87,6 +89,8 @@ class EntryParser {
     const parts = address.replace(/\.(yaml|mdx)$/, '').split('/');
     const [room, name = '', ...inside] = parts;
     if (address === 'yearbook.yaml') this.#addYearbook(file);
+    else if (address === 'corrections.yaml')
+      this.#corrections = this.#parseList(file, correctionsSchema, 'corrections');
     else if (room === 'vocabularies' && parts.length === 2 && file.extension === 'yaml' && isVocabulary(name))
       this.#addVocabulary(file, name);
     else if (room === 'sources' && parts.length === 2 && file.extension === 'yaml')
@@ -126,6 +130,7 @@ class EntryParser {
       topics: vocabulary('topics'),
       cues: vocabulary('cues'),
       relatedWords: this.#vocabularies.has('related-words') ? vocabulary('related-words') : null,
+      corrections: this.#corrections,
       sources: this.#sources,
       companies: this.#companies,
       terms: this.#terms,
@@ -179,10 +184,11 @@ class EntryParser {
 
   /** A vocabulary is a list at the top of its file, so the path of a fault begins with an index: `[0].id`. */
   #addVocabulary(file: ContentFile, name: VocabularyName): void {
-    const isEmpty = file.data === '' && optionalVocabularies.has(name);
     const schema = vocabularySchemas[name] as z.ZodType<unknown>;
     const lost: LostRecord[] = [];
-    const entry = this.#parse(isEmpty ? { ...file, data: [] } : file, schema, name, (records) => lost.push(...records));
+    const keep = (records: LostRecord[]) => lost.push(...records);
+    const parse = optionalVocabularies.has(name) ? this.#parseList : this.#parse;
+    const entry = parse.call(this, file, schema, name, keep);
     this.#vocabularies.set(name, name === 'units' ? this.#withStandIns(entry as Entry<UnitEntry[]>, lost) : entry);
   }
 
@@ -197,6 +203,11 @@ class EntryParser {
   #addYearbook(file: ContentFile): void {
     const entry = this.#parse(file, yearbookSchema, 'yearbook');
     this.#yearbook = { ...entry, value: { ...entry.value, edition: entry.value.edition || blankYearbook.edition } };
+  }
+
+  /** A file that holds one list, which may be empty. */
+  #parseList<T>(file: ContentFile, schema: z.ZodType<T>, id: string, onLost?: (lost: LostRecord[]) => void): Entry<T> {
+    return this.#parse(file.data === '' ? { ...file, data: [] } : file, schema, id, onLost);
   }
 
   #parse<T>(file: ContentFile, schema: z.ZodType<T>, id: string, onLost?: (lost: LostRecord[]) => void): Entry<T> {

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent, Text } from 'mdast';
 import type { ArticleEntry } from './article.ts';
 import type { CompanyEntry } from './company.ts';
+import type { CorrectionEntry } from './correction.ts';
 import type { ProfileEntry } from './profile.ts';
 import type { SourceEntry } from './source.ts';
 import type { TermEntry } from './term.ts';
@@ -106,6 +107,7 @@ export interface Entries {
   topics: Entry<TopicEntry[]>;
   cues: Entry<CueEntry[]>;
   relatedWords: Entry<RelatedWordsEntry[]> | null;
+  corrections: Entry<CorrectionEntry[]> | null;
   sources: Entry<SourceEntry>[];
   companies: Entry<CompanyEntry>[];
   terms: Entry<TermEntry>[];
