@@ -13,7 +13,7 @@ export function zoneJsonLd(book: Yearbook, zone: Zone): unknown {
     description: zone.summary,
     url: at(zone.url),
     inLanguage: 'zh-CN',
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    ...(book.licence && { license: book.licence.url }),
     dateModified: book.edition,
     spatialCoverage: {
       '@type': 'Place',

@@ -38,6 +38,7 @@ export function assembleYearbook(corpus: Corpus): Yearbook {
     volume: Number(value.edition.slice(0, 4)),
     site: value.site,
     contact: value.contact,
+    licence: value.licence ?? null,
     searches: value.searches,
     zones,
     cities: [...vocabularies.cities.values()],

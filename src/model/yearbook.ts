@@ -38,6 +38,8 @@ export interface Yearbook {
   volume: number;
   site: string;
   contact: string;
+  /** Under what licence our own texts and data may be used, where it is said. */
+  licence: { name: string; url: string } | null;
   searches: string[];
   /** In the order of the city codes, then of the zones' ids. */
   zones: Zone[];

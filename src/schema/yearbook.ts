@@ -35,6 +35,13 @@ export const yearbookSchema = z.strictObject({
   contact: z
     .union([z.email(), z.string().refine(isPage), z.literal('')])
     .describe('提交更正的邮箱，或 https:// 开头、不带用户名的网址，可留空'),
+  licence: z
+    .strictObject({
+      name: text('许可的名称，如 CC BY 4.0', 40),
+      url: z.string().refine(isPage, { message: '应为 https:// 开头、不带用户名的网址' }).describe('许可全文的网址'),
+    })
+    .optional()
+    .describe('自己写的文章与数据依哪种许可给人用；不写则各页不提'),
   searches: distinct(z.array(text('常查的词', 20)).max(8))
     .default([])
     .describe('封面上的常查词'),

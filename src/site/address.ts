@@ -43,6 +43,7 @@ export const address = {
   correctionsJson: '/data/v1/corrections.json',
   changes: '/changes/',
   about: '/about/',
+  citing: '/about/#corrections',
   data: '/data/',
   dataArchive: (volume: number) => `/data/yearbook-${volume}.zip`,
   dataWorkbook: (volume: number) => `/data/yearbook-${volume}.xlsx`,

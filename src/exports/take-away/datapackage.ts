@@ -7,7 +7,7 @@ export const sha256 = (content: string | Uint8Array): string => createHash('sha2
 
 /** datapackage.json (Data Package 2.0): what each CSV file holds, column by column. */
 export function dataPackage(book: Yearbook, files: { path: string; content: string; table: Table }[]): unknown {
-  const { title, subtitle, volume, edition, site } = book;
+  const { title, subtitle, volume, edition, site, licence } = book;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: `yearbook-${volume}`,
@@ -15,7 +15,7 @@ export function dataPackage(book: Yearbook, files: { path: string; content: stri
     version: String(volume),
     created: `${edition}T00:00:00Z`,
     ...(site && { homepage: site }),
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    ...(licence && { licenses: [{ name: licence.name.replaceAll(' ', '-'), path: licence.url }] }),
     resources: files.map(({ path, content, table }) => ({
       name: table.name,
       title: table.title,

@@ -1,7 +1,7 @@
 import type { Yearbook } from '../../model/yearbook.ts';
 
 /** 说明.txt of the zip: what its files are, how they are to be read, and the licence. */
-export function notes({ title, subtitle, volume, editionLabel, site, news }: Yearbook): string {
+export function notes({ title, subtitle, volume, editionLabel, site, news, licence }: Yearbook): string {
   const lines = [
     `《${title}：${subtitle}》${volume}卷的数据，截止${editionLabel}。据公开报道编纂，非官方统计。`,
     '',
@@ -25,7 +25,7 @@ export function notes({ title, subtitle, volume, editionLabel, site, news }: Yea
     ...news.map((item) => `  ${item.zone ? `${item.zone.shortName}：` : ''}${item.title}。${item.text}`),
     '',
     '使用',
-    `  文字与数据依 CC BY 4.0 使用（https://creativecommons.org/licenses/by/4.0/）：注明《${title}：${subtitle}》${volume}卷。`,
+    `  ${licence ? `文字与数据依 ${licence.name} 使用（${licence.url}）：` : ''}注明《${title}：${subtitle}》${volume}卷。`,
     '  印刷来源的文字不在其中。',
   ];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
