@@ -102,7 +102,9 @@ function stopWithParent(child) {
 }
 
 function run(node, name, parameters) {
-  const child = spawn(node, [join(root, 'scripts', `${name}.ts`), ...parameters], { cwd: root, stdio: 'inherit' });
+  // Node keeps the scripts as it compiled them: a quarter of the time of a short command.
+  const env = { NODE_COMPILE_CACHE: join(modules, '.cache', 'yearbook', 'node'), ...process.env };
+  const child = spawn(node, [join(root, 'scripts', `${name}.ts`), ...parameters], { cwd: root, stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   if (process.env.npm_lifecycle_event) stopWithParent(child);
   child.on('error', (error) => stop(`项目自带的 Node 没能启动：${error.message}`, 'The bundled Node did not start.'));

@@ -30,8 +30,14 @@ const ids = [...Object.values(home).map(([rule]) => rule), 'unknown-term'] as co
 /** An unknown id in a field or a tag, with the nearest id that exists. */
 export const unknownId = rule(ids, ({ corpus }) => {
   const known = knownIds(corpus);
+  const inZones = new Map<string, Set<string>>();
+  const inZone = (zone: ZoneEntries, kind: ReferenceKind) => {
+    const key = `${zone.id} ${listsOf[kind] ?? ''}`;
+    if (!inZones.has(key)) inZones.set(key, new Set(idsOfZone(zone, kind)));
+    return inZones.get(key)!;
+  };
   const inFields = referencesOf(corpus).flatMap((reference) => {
-    const ids = reference.zone ? new Set(idsOfZone(reference.zone, reference.kind)) : known[reference.kind];
+    const ids = reference.zone ? inZone(reference.zone, reference.kind) : known[reference.kind];
     // Where a field has a fault of its own, an empty text is in its place.
     if (reference.id === '' || ids.has(reference.id) || isSilenced(reference, corpus)) return [];
     return [unknown(reference, ids, corpus)];

@@ -20,11 +20,13 @@ import { isListName, listNames, listSchemas, zoneLists, type ListName } from '..
 import { placeOfNode } from '../markdown/fault.ts';
 import { proseBlocks } from '../markdown/prose-text.ts';
 import type { KnownNames } from '../schema/meaning.ts';
+import { KeptFiles } from './kept-files.ts';
 import { knownNames } from './known-names.ts';
 import { lostIds } from './lost-ids.ts';
-import { readContentFile, type ContentFile } from './read-content-file.ts';
+import { contentFile, type ContentFile } from './read-content-file.ts';
 import type { ReadFolder } from './read-folder.ts';
-import type { PlaceOf, YamlValue } from './read-yaml.ts';
+import type { PlaceOf } from './places.ts';
+import type { YamlValue } from './read-yaml.ts';
 import { remnantsOf } from './remnants.ts';
 import { standInUnits } from './stand-in-units.ts';
 import { takeIn } from './take-in.ts';
@@ -41,10 +43,11 @@ const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(voc
  * so that the faults of all other files are found in the same run. `root` is the folder as it stands in the files'
  * paths. The problems include those that reading the files has found.
  */
-export function parseEntries({ files, pictures, problems: found }: ReadFolder, root: string): ParsedEntries {
+export function parseEntries(read: ReadFolder, root: string, kept = new KeptFiles(undefined)): ParsedEntries {
+  const { files, pictures, problems: found } = read;
   const problems = [...found];
-  const parsed = files.flatMap(({ bytes, path }) => {
-    const { file, problems: faults } = readContentFile(bytes, path);
+  const parsed = kept.parse(files, root).flatMap((parsed, i) => {
+    const { file, problems: faults } = contentFile(files[i]!.path, parsed);
     problems.push(...faults);
     return file ? [file] : [];
   });

@@ -5,7 +5,8 @@ import type { Problem } from '../schema/problem.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { parseProse } from '../markdown/parse-prose.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { readYaml, type PlaceOf, type ReadYaml, type YamlValue } from './read-yaml.ts';
+import { placeFinder, type PlaceOf, type Places } from './places.ts';
+import { readYaml, type ReadYaml, type YamlValue } from './read-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { stillToWrite, stillToWriteIn } from './still-to-write.ts';
 
@@ -28,22 +29,32 @@ export interface ContentFile {
   tree: Root | null;
 }
 
+/** What a file at `path` says, as it was parsed. */
+export function contentFile(path: string, { parts, faults }: Parsed): Read {
+  const problems = faults.map((fault) => ({ path, ...fault }));
+  return { file: parts && { path, ...parts, placeOf: placeFinder(parts.places) }, problems };
+}
+
+interface Read {
+  file: ContentFile | null;
+  problems: Problem<FileFault>[];
+}
+
 /** Decodes and parses a file. `file` is null where its data cannot be relied on. Never throws, and executes nothing. */
-export function readContentFile(
-  bytes: Uint8Array,
-  path: string,
-): { file: ContentFile | null; problems: Problem<FileFault>[] } {
+export const readContentFile = (bytes: Uint8Array, path: string): Read => contentFile(path, parseBytes(bytes, path));
+
+/** The same as plain data that holds nothing of where the file lies, so that it can be kept on the disk. */
+export function parseBytes(bytes: Uint8Array, path: string): Parsed {
   trace('parse %s', path);
   const { text, faults } = decodeBytes(bytes);
   const read = text === null ? null : parseText(text, path);
-  const problems = [...faults, ...(read?.faults ?? [])].map((fault) => ({ path, ...fault }));
-  return { file: read?.parts ? { path, ...read.parts } : null, problems };
+  return { parts: read?.parts ?? null, faults: [...faults, ...(read?.faults ?? [])] };
 }
 
-type Parts = Omit<ContentFile, 'path'>;
-type Read = { parts: Parts | null; faults: Fault[] };
+type Parts = Omit<ContentFile, 'path' | 'placeOf'> & { places: Places };
+export type Parsed = { parts: Parts | null; faults: Fault[] };
 
-function parseText(text: string, path: string): Read {
+function parseText(text: string, path: string): Parsed {
   const conflicts = mergeConflicts(text);
   if (conflicts.length > 0) return { parts: null, faults: conflicts };
   return path.endsWith('.mdx') ? parseMdx(text) : parsePlain(text);
@@ -59,28 +70,28 @@ const mergeConflicts = (text: string): Fault[] =>
 const conflict = (mark: string) =>
   `发现两人改了同一处留下的“${mark}”，应只留定下的文字，请核对两边，把要的都留下，再去掉“<<<<<<<”“=======”“>>>>>>>”各行。`;
 
-function parsePlain(text: string): Read {
-  const { data, placeOf, faults, doubtful } = readFields(text);
+function parsePlain(text: string): Parsed {
+  const { data, places, faults, doubtful } = readFields(text);
   if (data === null) return { parts: null, faults };
   const bodyLine = text.split('\n').length;
-  return { parts: { extension: 'yaml', data, placeOf, doubtful, body: '', bodyLine, tree: null }, faults };
+  return { parts: { extension: 'yaml', data, places, doubtful, body: '', bodyLine, tree: null }, faults };
 }
 
 /** With what a skeleton still has to be filled in with: nobody can tell what it will say. */
 function readFields(text: string, line?: number): ReadYaml {
   const read = readYaml(text, line);
   if (read.data === null) return read;
-  const left = stillToWrite(read.data, read.placeOf);
+  const left = stillToWrite(read.data, placeFinder(read.places));
   return { ...read, faults: [...read.faults, ...left.faults], doubtful: [...read.doubtful, ...left.doubtful] };
 }
 
-function parseMdx(text: string): Read {
+function parseMdx(text: string): Parsed {
   const split = splitFrontMatter(text);
   if ('rule' in split) return { parts: null, faults: [split] };
-  const { data, placeOf, faults, doubtful } = readFields(split.yaml, 2);
+  const { data, places, faults, doubtful } = readFields(split.yaml, 2);
   const prose = parseProse(split.body, split.bodyLine);
   const all = [...faults, ...split.faults, ...prose.faults, ...stillToWriteIn(prose.tree)];
   if (data === null) return { parts: null, faults: all };
   const { body, bodyLine } = split;
-  return { parts: { extension: 'mdx', data, placeOf, doubtful, body, bodyLine, tree: prose.tree }, faults: all };
+  return { parts: { extension: 'mdx', data, places, doubtful, body, bodyLine, tree: prose.tree }, faults: all };
 }

@@ -2,7 +2,6 @@ import {
   isAlias,
   isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -15,6 +14,7 @@ import { joinedLines } from '../schema/joined-lines.ts';
 import { tooDeep, tooLong } from '../markdown/bound-prose.ts';
 import type { Fault } from '../markdown/fault.ts';
 import { limits } from '../markdown/limits.ts';
+import type { KeyPlaces, Places } from './places.ts';
 import { setAside } from './set-aside.ts';
 import { vetYaml, yamlDepth } from './vet-yaml.ts';
 import { yamlSlips } from './yaml-slips.ts';
@@ -26,12 +26,10 @@ import { yamlSyntaxFaults } from './yaml-syntax-fault.ts';
  */
 export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
 
-export type PlaceOf = (keys: (string | number)[], target?: 'key' | 'value') => Place;
-
 export interface ReadYaml {
   /** Null where the meaning of the text is uncertain. */
   data: YamlValue | null;
-  placeOf: PlaceOf;
+  places: Places;
   faults: Fault[];
   /** The parts of the data of which nobody can tell what they say; faults have been told of them. */
   doubtful: (string | number)[][];
@@ -47,7 +45,7 @@ export function readYaml(source: string, line = 1): ReadYaml {
   };
   const fail = (faults: Fault[]): ReadYaml => ({
     data: null,
-    placeOf: () => ({ line, column: 1 }),
+    places: { line, column: 1, isShown: false },
     faults,
     doubtful: [],
   });
@@ -60,7 +58,7 @@ export function readYaml(source: string, line = 1): ReadYaml {
   const faults = [...syntax, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
   if (found.some(({ rule }) => rule === 'nested-too-deep')) return fail(faults);
   const data = plain(document.contents, text);
-  return { data, placeOf: placesOf(document, place), faults, doubtful: [...aside, ...doubtful] };
+  return { data, places: placesOf(document.contents, place), faults, doubtful: [...aside, ...doubtful] };
 }
 
 type Readable = { document: Document; faults: Fault[]; aside: (string | number)[][] };
@@ -186,26 +184,17 @@ function written({ value, type, range }: Scalar, text: string): string {
 
 const keyOf = (key: unknown) => (isScalar(key) ? String(key.value ?? '') : '');
 
-/** The places of keys in the document; for keys that do not exist, that of the last one that does. */
-function placesOf(document: Document, place: (offset: number) => Place): PlaceOf {
-  const start = (node: unknown) =>
-    isScalar(node) || isCollection(node) || isAlias(node) ? place(node.range?.[0] ?? 0) : place(0);
-  return (keys, target = 'value') => {
-    let node: unknown = document.contents;
-    let found = start(node);
-    for (const [depth, key] of keys.entries()) {
-      const next = isMap(node)
-        ? node.items.find((pair) => keyOf(pair.key) === String(key))
-        : isSeq(node)
-          ? node.items[Number(key)]
-          : undefined;
-      if (next === undefined) return found;
-      const last = depth === keys.length - 1;
-      node = isPair(next) ? next.value : next;
-      found = isPair(next) && ((last && target === 'key') || !hasPlace(next.value)) ? start(next.key) : start(node);
-    }
-    return found;
-  };
+/** The places of a node and of all within it. */
+function placesOf(node: unknown, place: (offset: number) => Place): Places {
+  const start = (part: unknown) =>
+    isScalar(part) || isCollection(part) || isAlias(part) ? place(part.range?.[0] ?? 0) : place(0);
+  const own = { ...start(node), isShown: hasPlace(node) };
+  if (isSeq(node)) return { ...own, items: node.items.map((item) => placesOf(item, place)) };
+  if (!isMap(node)) return own;
+  const keys = new Map<string, KeyPlaces>();
+  for (const { key, value } of node.items)
+    if (!keys.has(keyOf(key))) keys.set(keyOf(key), { ...start(key), value: placesOf(value, place) });
+  return { ...own, keys };
 }
 
 /** Whether a value has a place that is worth showing; an empty value has none, so that of its key is shown. */

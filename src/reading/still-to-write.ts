@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { placeOfNode, type Fault } from '../markdown/fault.ts';
-import type { PlaceOf, YamlValue } from './read-yaml.ts';
+import type { PlaceOf } from './places.ts';
+import type { YamlValue } from './read-yaml.ts';
 
 type Keys = (string | number)[];
 

@@ -5,7 +5,7 @@ import type { Problem } from '../schema/problem.ts';
 import { keysOf, shapeProblems } from '../schema/shape-problems.ts';
 import { soundParts, type Keys, type LostRecord } from '../schema/sound-parts.ts';
 import type { ContentFile } from './read-content-file.ts';
-import type { PlaceOf } from './read-yaml.ts';
+import type { PlaceOf } from './places.ts';
 
 /** A file held against its shape: what of it can be used, and the faults of the rest. */
 export interface TakenIn<T> {

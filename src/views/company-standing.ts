@@ -1,4 +1,4 @@
-import { sort } from 'd3-array';
+import { group, sort } from 'd3-array';
 import type { Article } from '../model/article.ts';
 import type { Chain, ChainNode } from '../model/chain.ts';
 import type { Fact } from '../model/fact.ts';
@@ -32,9 +32,13 @@ export interface CompanyStanding {
   mentions: Mention[];
 }
 
+const known = new WeakMap<Yearbook, CompanyStanding[]>();
+
+/** The standing of each firm, worked out once for a book. */
 export function companyStandings(book: Yearbook): CompanyStanding[] {
-  const mentions = mentionsOf(book);
-  return book.companies.map((company) => standingOf(book, company, mentions.get(company.id) ?? []));
+  const standings = known.get(book) ?? standingsOf(book);
+  known.set(book, standings);
+  return standings;
 }
 
 /** Zones in which a firm is named, in the order of the book. */
@@ -42,57 +46,70 @@ export const zonesOf = ({ leads, projects, nodes, facts, mentions }: CompanyStan
   ...new Set([...leads, ...projects, ...nodes, ...facts, ...mentions].flatMap(({ zone }) => zone ?? [])),
 ];
 
-function standingOf({ zones, companies }: Yearbook, company: Company, mentions: Mention[]): CompanyStanding {
-  const isIt = (other: { id: string } | null | undefined) => other?.id === company.id;
-  return {
-    company,
-    url: address.company(company.id),
-    relations: zones.flatMap((zone) =>
-      zone.companies.filter((firm) => isIt(firm.company)).map((firm) => ({ zone, firm })),
-    ),
-    leads: zones.flatMap((zone) =>
-      zone.chainLeaders.filter((leader) => isIt(leader.company)).map(({ receipt }) => ({ zone, receipt })),
-    ),
-    projects: zones.flatMap((zone) =>
-      zone.projects.filter((project) => project.companies.some(isIt)).map((project) => ({ zone, project })),
-    ),
-    nodes: zones.flatMap((zone) =>
-      zone.chains.flatMap((chain) =>
-        chain.nodes.filter((node) => node.companies.some(isIt)).map((node) => ({ zone, chain, node })),
-      ),
-    ),
-    facts: zones.flatMap((zone) =>
-      zone.facts.filter((fact) => isIt(fact.subject?.company)).map((fact) => ({ zone, fact })),
-    ),
-    subsidiaries: companies.filter(({ parent }) => isIt(parent)),
-    mentions,
-  };
+/** One walk over the book, so that its time grows with the book alone and not with the firms, too. */
+function standingsOf(book: Yearbook): CompanyStanding[] {
+  const byId = new Map(book.companies.map((company) => [company.id, blank(company)]));
+  const at = (company: { id: string } | null | undefined) => (company ? byId.get(company.id) : undefined);
+  for (const zone of book.zones) addZone(zone, at);
+  for (const company of book.companies) at(company.parent)?.subsidiaries.push(company);
+  for (const [id, mention] of mentionsOf(book)) byId.get(id)!.mentions.push(mention);
+  return [...byId.values()];
 }
 
-/** The paragraphs that name each firm, by its id. A short name inside a longer name of another firm does not count. */
-function mentionsOf({ companies, zones, unplaced }: Yearbook): Map<string, Mention[]> {
+const blank = (company: Company): CompanyStanding => ({
+  company,
+  url: address.company(company.id),
+  relations: [],
+  leads: [],
+  projects: [],
+  nodes: [],
+  facts: [],
+  subsidiaries: [],
+  mentions: [],
+});
+
+function addZone(zone: Zone, at: (company: { id: string } | null | undefined) => CompanyStanding | undefined): void {
+  const each = (companies: { id: string }[]) => new Set(companies.map(at));
+  for (const firm of zone.companies) at(firm.company)?.relations.push({ zone, firm });
+  for (const { company, receipt } of zone.chainLeaders) at(company)?.leads.push({ zone, receipt });
+  for (const project of zone.projects) for (const it of each(project.companies)) it?.projects.push({ zone, project });
+  for (const chain of zone.chains)
+    for (const node of chain.nodes) for (const it of each(node.companies)) it?.nodes.push({ zone, chain, node });
+  for (const fact of zone.facts) at(fact.subject?.company)?.facts.push({ zone, fact });
+}
+
+interface Name {
+  id: string;
+  text: string;
+  /** Longer names come first. */
+  rank: number;
+}
+
+/** The paragraphs that name each firm. A short name inside a longer name of another firm does not count. */
+function mentionsOf({ companies, zones, unplaced }: Yearbook): [id: string, mention: Mention][] {
   const forms = companies.flatMap(({ id, label, name, aliases }) =>
     [label, name, ...aliases].map((text) => ({ id, text })),
   );
-  const names = sort(forms, ({ text }) => -text.length);
-  const found = new Map<string, Mention[]>();
-  const look = (reports: Reports, zone: Zone | null) => {
-    for (const article of reports.articles)
-      for (const { index, text } of article.blocks)
-        for (const id of namedIn(text, names)) {
-          const mention = { zone, article, paragraph: index, url: address.paragraph(article.url, index) };
-          found.set(id, [...(found.get(id) ?? []), mention]);
-        }
-  };
-  for (const zone of zones) look(zone, zone);
-  look(unplaced, null);
-  return found;
+  const names = sort(forms, ({ text }) => -text.length).map((form, rank): Name => ({ ...form, rank }));
+  const byStart = group(names, ({ text }) => text.slice(0, 2));
+  const lookIn = (reports: Reports, zone: Zone | null) =>
+    reports.articles.flatMap((article) =>
+      article.blocks.flatMap(({ index, text }) =>
+        Array.from(namedIn(text, byStart), (id): [string, Mention] => {
+          return [id, { zone, article, paragraph: index, url: address.paragraph(article.url, index) }];
+        }),
+      ),
+    );
+  return [...zones.flatMap((zone) => lookIn(zone, zone)), ...lookIn(unplaced, null)];
 }
 
-function namedIn(text: string, names: { id: string; text: string }[]): Set<string> {
+/** Only names whose first two characters stand in the text are sought in it. */
+function namedIn(text: string, byStart: Map<string, Name[]>): Set<string> {
+  const starts = new Set(Array.from({ length: text.length }, (_, at) => text.slice(at, at + 2)));
+  const candidates = [...starts].flatMap((start) => byStart.get(start) ?? []);
   const ids = new Set<string>();
   let rest = text;
-  for (const name of names)
+  for (const name of sort(candidates, ({ rank }) => rank))
     if (rest.includes(name.text)) {
       ids.add(name.id);
       rest = rest.replaceAll(name.text, '\n');
