@@ -1,3 +1,4 @@
+import type { Fix } from '../schema/fix.ts';
 import type { FileFault } from '../schema/file-fault.ts';
 
 /** A fault in a text, before anyone knows which file it stands in. Line and column count from 1. */
@@ -6,6 +7,7 @@ export interface Fault {
   column: number;
   message: string;
   rule: FileFault;
+  fix?: Fix;
 }
 
 /** What is wrong, without the place where it is. */

@@ -1,12 +1,13 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, type Document, type Scalar, type YAMLMap } from 'yaml';
 import type { Place } from '../schema/entry.ts';
 import { tooDeep } from '../markdown/bound-prose.ts';
+import type { Fix } from '../schema/fix.ts';
 import { excerpt, type Fault } from '../markdown/fault.ts';
 import { unwantedCharacters } from '../markdown/unwanted-characters.ts';
 
 export const yamlDepth = 12;
 
-type Say = (node: unknown, rule: Fault['rule'], message: string, sign?: string) => void;
+type Say = (node: unknown, rule: Fault['rule'], message: string, sign?: string, fix?: Fix) => void;
 type Keys = (string | number)[];
 
 /** Faults that leave it open what is said where they stand; after others the schema may still tell of more. */
@@ -21,9 +22,9 @@ export function vetYaml(
   const faults: Fault[] = [];
   const doubtful: Keys[] = [];
   let at: Keys = [];
-  const say: Say = (node, rule, message, sign) => {
+  const say: Say = (node, rule, message, sign, fix) => {
     const offset = isScalar(node) || isCollection(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
-    faults.push({ ...place(sign ? signAt(sign, offset, source) : offset), rule, message });
+    faults.push({ ...place(sign ? signAt(sign, offset, source) : offset), rule, message, ...(fix && { fix }) });
     if (ambiguous.has(rule)) doubtful.push(at);
   };
   const walk = (node: unknown, keys: Keys): void => {
@@ -77,6 +78,8 @@ function vetScalar(node: Scalar, source: string, say: Say): void {
       node,
       'full-width',
       `发现全角“${excerpt(wide[0], 12)}”，应为半角“${excerpt(wide[0].normalize('NFKC'), 12)}”，请改写。`,
+      undefined,
+      { found: wide[0], put: wide[0].normalize('NFKC') },
     );
   // Characters written as `\\u202e`; those written directly are found when the bytes are read.
   for (const { character, rule, message } of unwantedCharacters(value))

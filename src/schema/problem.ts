@@ -1,4 +1,6 @@
 import { sort } from 'd3-array';
+import type { Fix } from './fix.ts';
+
 /**
  * A fault in the content, as shown to the editor. Line and column count from 1. `Id` is the union of ids that may be
  * used: a rule uses its own, the reader those of `fileFaults`.
@@ -12,6 +14,8 @@ export interface Problem<Id extends string = string> {
   message: string;
   /** The rule id in kebab-case, named after the fault. */
   rule: Id;
+  /** What the tool can write in its place, where that has one meaning. */
+  fix?: Fix;
 }
 
 /**

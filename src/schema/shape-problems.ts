@@ -5,6 +5,7 @@ import type { FileFault } from './file-fault.ts';
 import { lookAlike } from './look-alike.ts';
 import { meantValues } from './meant-values.ts';
 import type { KnownNames } from './meaning.ts';
+import { fixByMessage, type Fix } from './fix.ts';
 import type { Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
 
@@ -43,7 +44,8 @@ function issueProblems(issue: Issue, authored: Authored, shape: z.ZodType, names
         i < mostUnknown
           ? `发现字段“${key}”，应为${listOf(known)}之一，请${colonAdvice(key) ?? commaAdvice(valueAt(data, [...keys, key])) ?? hint(key, known)}。`
           : `发现字段“${key}”，连它在内另有${rest}个字段也都不是，不再一一列出，请一并改正。`;
-      return { path, line, column, message, rule: 'unknown-field' };
+      const fix = i < mostUnknown ? colonFix(key) : null;
+      return { path, line, column, message, rule: 'unknown-field', ...(fix && { fix }) };
     });
   }
   const { line, column } = placeOf(keys);
@@ -51,7 +53,8 @@ function issueProblems(issue: Issue, authored: Authored, shape: z.ZodType, names
   const meant = meantIn(issue, keys, authored, shape, names);
   if (meant.length > 0) {
     const message = `${nameOf(keys)}为${shown(found)}，应写成 ${meant.join(' 或 ')}，请${meant.length > 1 ? '选一个' : ''}改写。`;
-    return [{ path, line, column, message, rule: 'invalid-field' }];
+    const fix = meant.length === 1 ? { fix: { found: String(found), put: meant[0]! } } : {};
+    return [{ path, line, column, message, rule: 'invalid-field', ...fix }];
   }
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   return missing
@@ -64,7 +67,13 @@ function issueProblems(issue: Issue, authored: Authored, shape: z.ZodType, names
           rule: 'missing-field',
         },
       ]
-    : [{ path, line, column, message: `${nameOf(keys)}${sentence(issue, keys, data, shape)}`, rule: 'invalid-field' }];
+    : [invalid({ path, line, column, message: `${nameOf(keys)}${sentence(issue, keys, data, shape)}` }, issue)];
+}
+
+/** A fault of a value, with its fix where our parser names the one spelling that it takes. */
+function invalid(at: Omit<Problem, 'rule' | 'fix'>, { input, message }: Issue): Problem<FileFault> {
+  const fix = typeof input === 'string' ? fixByMessage(input, message) : null;
+  return { ...at, rule: 'invalid-field', ...(fix && { fix }) };
 }
 
 export const keysOf = ({ path }: Issue) => path.map((key) => (typeof key === 'symbol' ? String(key) : key));
@@ -140,6 +149,12 @@ function colonAdvice(key: unknown): string | null {
   if (/:[\u00A0\u3000]/.test(key)) return '把冒号后面的全角空格或网页里的空格改成半角空格';
   if (key.includes('：')) return '把全角冒号“：”改成半角冒号加空格“: ”';
   return key.includes(':') ? '在冒号后面空一格' : null;
+}
+
+/** The same, where a tool can do it. */
+function colonFix(key: string): Fix | null {
+  if (/^[a-zA-Z]+：\s*\S*$/.test(key)) return { found: /：\s*/.exec(key)![0], put: ': ' };
+  return /^[a-zA-Z]+:[^:\s]+$/.test(key) ? { found: ':', put: ': ' } : null;
 }
 
 /** Within braces a comma ends the value, and what follows it is taken for a key without one. */
