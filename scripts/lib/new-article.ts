@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertId } from './assert-id.ts';
+import { newFile } from './new-file.ts';
 import { newSource } from './new-source.ts';
 import { Refusal } from './refusal.ts';
 import { shown } from './settings.ts';
@@ -10,7 +11,7 @@ function chooseSource(content: string, asked: string | undefined, fresh: string)
   const file = join(content, 'sources', `${asked ?? fresh}.yaml`);
   if (asked && !existsSync(file))
     throw new Refusal(`没有来源 ${asked}：请先写 ${shown(file)}，或不写 --source，另立一个。`);
-  if (!existsSync(file)) writeFileSync(file, newSource);
+  if (!existsSync(file)) newFile(file, `来源 ${fresh} `, newSource);
   return asked ?? fresh;
 }
 
@@ -39,7 +40,5 @@ export function newArticle(content: string, zone: string, id: string, source: st
   const file = join(folder, 'articles', `${id}.mdx`);
   if (existsSync(file)) throw new Refusal(`报道 ${id} 已经有了，在 ${shown(file)}：请换一个编号，或直接修改它。`);
   const text = skeleton(chooseSource(content, source, `${zone}-${id}`));
-  mkdirSync(join(folder, 'articles'), { recursive: true });
-  writeFileSync(file, text);
-  return file;
+  return newFile(file, `报道 ${id} `, text);
 }

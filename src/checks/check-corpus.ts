@@ -13,7 +13,6 @@ import { doubtWithoutMark } from './doubt-without-mark.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { figureNotInArticle } from './figure-not-in-article.ts';
 import { idleVolume } from './idle-volume.ts';
-import { idleWords } from './idle-words.ts';
 import { labelWords } from './label-words.ts';
 import { missingPicture } from './missing-picture.ts';
 import { missingRole } from './missing-role.ts';
@@ -45,7 +44,6 @@ const rules = [
   missingRole,
   missingStatus,
   idleVolume,
-  idleWords,
   labelWords,
 ];
 /** Without units no figure can be read; their own faults come first. */

@@ -40,11 +40,9 @@ export const duplicateId = rule(['duplicate-id', 'reserved-id'], ({ corpus }) =>
       ),
     ),
     ...repeated(
-      entries.cities.value.map(({ row, column }, i) => ({
-        id: `第${row}行第${column}列`,
-        entry: entries.cities,
-        keys: [i, 'row'],
-      })),
+      entries.cities.value.flatMap(({ row, column }, i) =>
+        row === undefined ? [] : [{ id: `第${row}行第${column}列`, entry: entries.cities, keys: [i, 'row'] }],
+      ),
       '方格',
     ),
     ...repeated(

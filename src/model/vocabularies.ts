@@ -42,7 +42,9 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
     ),
     cities: mapBy(
       // All codes have the same length, so they can be sorted as text.
-      sort(entries.cities.value, ({ code }) => code).map(({ code: _, ...city }): City => ({
+      sort(entries.cities.value, ({ code }) => code).map(({ code: _, row = null, column = null, ...city }): City => ({
+        row,
+        column,
         ...city,
         url: address.city(city.id),
       })),

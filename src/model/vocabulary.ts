@@ -10,8 +10,9 @@ export interface ZoneType extends Label {
 }
 export interface City extends Label {
   name: string;
-  row: number;
-  column: number;
+  /** Its square on the map of cities; null where the yearbook draws none. */
+  row: number | null;
+  column: number | null;
   url: string;
 }
 export interface Industry extends Label {

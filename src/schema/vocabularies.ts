@@ -98,14 +98,20 @@ export const industrySchema = z.strictObject({
   short: text('对照表里的两个字', 4).optional(),
   aliases,
 });
-export const citySchema = z.strictObject({
-  id: id('编号'),
-  label: text('简称', 8),
-  name: text('全称', 16),
-  row: integer('方格的行', 1, 12),
-  column: integer('方格的列', 1, 12),
-  code: text('行政区划代码，定目录次序', 12),
-});
+export const citySchema = z
+  .strictObject({
+    id: id('编号'),
+    label: text('简称', 8),
+    name: text('全称', 16),
+    row: integer('方格的行；不画示意图就不写', 1, 12).optional(),
+    column: integer('方格的列；不画示意图就不写', 1, 12).optional(),
+    code: text('行政区划代码，定目录次序', 12),
+  })
+  .superRefine(({ row, column }, { addIssue }) => {
+    if ((row === undefined) === (column === undefined)) return;
+    const [has, lacks] = row === undefined ? ['column', 'row'] : ['row', 'column'];
+    addIssue({ code: 'custom', message: `应与 ${lacks} 同写，或都不写`, path: [has] });
+  });
 export const zoneTypeSchema = z.strictObject({
   id: id('编号'),
   label: text('名称', 24),

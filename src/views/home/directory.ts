@@ -15,11 +15,12 @@ export interface HomeDirectory {
   form: 'rows' | 'names';
 }
 
-/** A map of one zone, or one that is mostly empty, tells nothing. */
+/** A map of one zone, or one that is mostly empty, tells nothing; and one cannot be drawn where cities have no square. */
 export function homeDirectory(book: Pick<Yearbook, 'cities' | 'zones'>): HomeDirectory {
   const all = zonesByCity(book, book.zones);
   const cities = all.filter(({ zones }) => zones.length > 0);
-  const isFull = book.zones.length > 1 && cities.length * 2 >= all.length;
+  const isPlaced = book.cities.every(({ row }) => row !== null);
+  const isFull = isPlaced && book.zones.length > 1 && cities.length * 2 >= all.length;
   return {
     cities,
     silent: all.filter(({ zones }) => zones.length === 0).map(({ city }) => city),
