@@ -4,12 +4,13 @@ import { checkStep } from './lib/check-step.ts';
 import { withLock } from './lib/lock.ts';
 import { main } from './lib/main.ts';
 import { Refusal } from './lib/refusal.ts';
-import { readSettings } from './lib/settings.ts';
+import { assertCompilable, readSettings } from './lib/settings.ts';
 import { assertReplaceable, recover } from './lib/swap.ts';
 
 // npm run build: checks the content, builds beside the present site, and swaps the two.
 await main(async () => {
   const settings = readSettings();
+  assertCompilable();
   recover(settings.out);
   assertReplaceable(settings.out);
   const status = checkStep(settings.content);

@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { checkStep } from './lib/check-step.ts';
 import { main } from './lib/main.ts';
-import { readSettings, root } from './lib/settings.ts';
+import { assertCompilable, readSettings, root } from './lib/settings.ts';
 import { searchInDev } from './lib/search-in-dev.ts';
 import { recover } from './lib/swap.ts';
 
@@ -21,6 +21,7 @@ function onChange(content: string, run: () => Promise<unknown>): void {
 // npm run dev: live editing, in the foreground, with the same faults shown as by `npm run check`.
 await main(async () => {
   const { content, out } = readSettings();
+  assertCompilable();
   recover(out);
   process.env.YEARBOOK_CONTENT = content;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { astroSentence, type AstroFault } from './astro-fault.ts';
 import type { Contents } from './compile-pages.ts';
 import { addressOf, fileOf, notFound, type Params, type Route } from './drawn-paths.ts';
+import { isOwnAddress } from '../../src/site/relative-address.ts';
+import { note, type NamedAddresses } from './named-files.ts';
 import { rewriteFor, rewriteHtml } from './relative-links.ts';
 
 interface Message {
@@ -49,15 +51,17 @@ async function drawOne(app: Application, routeData: Route, address: string): Pro
 }
 
 /**
- * Draws every page and file of a content folder to `folder`, with relative links; gives their number.
+ * Draws every page and file of a content folder to `folder`, with relative links; gives their number
+ * and what they name.
  * `base` is the path under which the links of 404.html lead.
  * @throws Error with one sentence if a page fails, or if two of them have one address.
  */
-export async function drawPages(compiled: string, content: string, folder: string, base: string): Promise<number> {
+export async function drawPages(compiled: string, content: string, folder: string, base: string): Promise<Drawn> {
   process.env.YEARBOOK_CONTENT = content;
   process.env.NODE_ENV = 'production';
   const app = await open(compiled);
   const drawn = new Map<string, string>();
+  const named: NamedAddresses = new Map();
   for (const { routeData } of app.manifest.routes) {
     try {
       for (const params of await paramsOf(app, routeData)) {
@@ -66,7 +70,7 @@ export async function drawPages(compiled: string, content: string, folder: strin
         const other = drawn.get(file);
         if (other) throw new Error(`${address} 是两个页面的地址（${other} 与 ${routeData.component}）`);
         drawn.set(file, routeData.component);
-        write(join(folder, file), await drawOne(app, routeData, address), file, base);
+        write(join(folder, file), await drawOne(app, routeData, address), file, base, named);
       }
     } catch (error) {
       throw new Error(astroSentence(Object.assign(error as AstroFault, { id: routeData.component })), { cause: error });
@@ -74,14 +78,24 @@ export async function drawPages(compiled: string, content: string, folder: strin
   }
   const fault = told.find(({ level }) => level === 'error');
   if (fault) throw new Error(astroSentence(new Error(fault.message)));
-  return drawn.size;
+  return { count: drawn.size, named };
 }
 
-function write(path: string, bytes: Buffer, file: string, base: string): void {
+export interface Drawn {
+  count: number;
+  named: NamedAddresses;
+}
+
+function write(path: string, bytes: Buffer, file: string, base: string, named: NamedAddresses): void {
   mkdirSync(dirname(path), { recursive: true });
   if (!file.endsWith('.html')) return writeFileSync(path, bytes);
   const page = `/${file}`.replace(/\/index\.html$/, '/');
-  writeFileSync(path, rewriteHtml(bytes.toString('utf8'), rewriteFor(page, base)));
+  const rewrite = rewriteFor(page, base);
+  const noting = (address: string) => {
+    if (isOwnAddress(address)) note(named, address, page);
+    return rewrite(address);
+  };
+  writeFileSync(path, rewriteHtml(bytes.toString('utf8'), noting));
 }
 
 export const warnings = () => told.filter(({ level }) => level === 'warn').map(({ message }) => message);

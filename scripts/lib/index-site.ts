@@ -11,6 +11,7 @@ import { packPostings } from '../../src/search/pack-postings.ts';
 import { recordsOf } from '../../src/search/records.ts';
 import { packShown } from '../../src/search/shown.ts';
 import { packTable } from '../../src/search/table.ts';
+import { settled } from './settled.ts';
 
 /** Files of Pagefind that the site does not use. */
 const unused = ['pagefind-*.css', 'pagefind-*.js', 'fragment'];
@@ -21,7 +22,7 @@ export async function indexSite(book: Yearbook, folder: string): Promise<number>
   const records = recordsOf(book);
   // Files of an earlier index would stay and be served.
   rmSync(target, { recursive: true, force: true });
-  await writeIndex(records, target);
+  await told(settled(writeIndex(records, target), 'Pagefind 的进程停了'));
   const ids = idsOf(target);
   for (const file of globSync(unused, { cwd: target })) rmSync(join(target, file), { recursive: true });
   const write = (name: string, value: unknown) => writeFileSync(join(target, `${name}.json`), JSON.stringify(value));
@@ -35,6 +36,18 @@ export async function indexSite(book: Yearbook, folder: string): Promise<number>
   packShown(records).forEach((group, i) => write(join('shown', `${i}`), group));
   writeAnswers(book, write, target);
   return records.length;
+}
+
+/** @throws Error with one sentence, whatever Pagefind said. */
+async function told(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(`检索没有编成（${message}）：请看磁盘与内存够不够，再运行一次。原来的网站没有动。`, {
+      cause: error,
+    });
+  }
 }
 
 /** What the sentences over the results rest on: one file for each zone and for each indicator. */
@@ -57,7 +70,7 @@ async function writeIndex(records: SearchRecord[], target: string): Promise<void
   const written = await index.writeFiles({ outputPath: target });
   await close();
   faults.push(...written.errors);
-  if (faults.length > 0) throw new Error(`检索没有编成：${faults[0]}`);
+  if (faults.length > 0) throw new Error(faults[0]);
 }
 
 /** The ids that Pagefind gave the records, in their order, read from its files. */

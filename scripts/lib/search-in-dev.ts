@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
-import sirv from 'sirv';
+import send from 'send';
 import { openYearbook } from '../../src/open-yearbook.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { indexSite } from './index-site.ts';
@@ -34,7 +34,11 @@ export function searchInDev(content: string): SearchInDev {
       // Two folders in turn, so that a page that searches meanwhile reads a whole index.
       const folder = join(cacheFolder(content), `search-${(turn += 1) % 2}`);
       await indexSite(openYearbook(content).book, folder);
-      serve = sirv(join(folder, 'pagefind'), { dev: true });
+      const root = join(folder, 'pagefind');
+      serve = (request, response, next) =>
+        send(request, request.url ?? '/', { root, cacheControl: false })
+          .on('error', next)
+          .pipe(response);
     },
   };
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { join, sep } from 'node:path';
+import send from 'send';
 import { Refusal } from './refusal.ts';
 
 const host = '127.0.0.1';
@@ -24,13 +24,38 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 function notFound(folder: string, response: ServerResponse): void {
-  const page = join(folder, '404.html');
+  if (response.headersSent) return void response.destroy();
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : '404');
+  try {
+    response.end(readFileSync(join(folder, '404.html')));
+  } catch {
+    response.end('404');
+  }
+}
+
+/** Whether a path is for visitors: no file that a dot hides, as on most hosts, and none to which a link leads outside. */
+function isPublic(folder: string, path: string): boolean {
+  const parts = decodeURIComponent(path).split('/').filter(Boolean);
+  if (parts.some((part, i) => part.startsWith('.') && (i > 0 || part !== '.well-known'))) return false;
+  return `${realpathSync(join(folder, ...parts))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
+}
+
+/** Sends a file, or what can be said instead; a file that goes away meanwhile ends the answer and nothing else. */
+function sendFile(folder: string, path: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  }
+  if (!isPublic(folder, path)) return notFound(folder, response);
+  response.setHeader('cache-control', 'no-cache');
+  send(request, path, { root: folder, dotfiles: 'allow', cacheControl: false })
+    .on('directory', () => notFound(folder, response))
+    .on('error', ({ status, headers }: { status?: number; headers?: Record<string, string> }) =>
+      status === 416 ? response.writeHead(416, headers).end() : notFound(folder, response),
+    )
+    .pipe(response);
 }
 
 function answer(folder: string, bases: string[]) {
-  const files = sirv(folder, { dev: true, etag: true });
   return (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';
     const inside = withinBase(url, bases);
@@ -42,11 +67,10 @@ function answer(folder: string, bases: string[]) {
         // Without this, an address with two slashes at its start would redirect to another host.
         return redirect(response, `${prefix}${path}/${query ? `?${query}` : ''}`.replace(/^\/+/, '/'));
       }
+      sendFile(folder, path, request, response);
     } catch {
-      return notFound(folder, response);
+      notFound(folder, response);
     }
-    request.url = inside;
-    files(request, response, () => notFound(folder, response));
   };
 }
 

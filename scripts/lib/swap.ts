@@ -10,8 +10,19 @@ const markText = '由园志生成；下一次构建会整个替换这个文件�
 
 export const nextOf = (out: string) => `${out}.yearbook-next`;
 const oldOf = (out: string) => `${out}.yearbook-old`;
+/** The file of a folder that is still being built; the last step renames it to the mark. */
+const unfinished = '.yearbook-unfinished';
 const isFinished = (folder: string) => existsSync(join(folder, mark));
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+/** Whether a folder beside the site is of a build: marked, or made by one that was killed before it could mark it. */
+function isOurs(folder: string): boolean {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return false;
+  return isFinished(folder) || existsSync(join(folder, unfinished)) || readdirSync(folder).length === 0;
+}
+
+/** Marks the folder in which the new site is built. */
+export const begin = (out: string) => writeFileSync(join(nextOf(out), unfinished), markText);
 
 /** @throws Refusal where a folder holds anything but a yearbook: it must not be replaced. */
 export function assertReplaceable(out: string): void {
@@ -33,8 +44,7 @@ export function assertReplaceable(out: string): void {
 
 /** Puts the new site in the place of the old one by two renames: a reader gets the old or the new one, never a half. */
 export function swapIn(out: string): void {
-  writeFileSync(join(nextOf(out), mark), markText);
-  remove(oldOf(out));
+  renameSync(join(nextOf(out), unfinished), join(nextOf(out), mark));
   try {
     if (existsSync(out)) renameSync(out, oldOf(out));
     renameSync(nextOf(out), out);
@@ -46,11 +56,17 @@ export function swapIn(out: string): void {
   remove(oldOf(out));
 }
 
-/** Cleans up after a build that was killed. The caller must hold the lock. */
+/** Cleans up after a build that was killed, and touches nothing else. The caller must hold the lock. */
 export function finishSwap(out: string): void {
   const [next, old] = [nextOf(out), oldOf(out)];
-  if (!existsSync(out) && existsSync(old)) renameSync(isFinished(next) ? next : old, out);
-  for (const left of [next, old]) if (existsSync(left)) remove(left);
+  if (!existsSync(out) && isOurs(old)) renameSync(isFinished(next) ? next : old, out);
+  for (const left of [next, old]) if (isOurs(left)) remove(left);
+}
+
+/** @throws Refusal where something of another's stands where the new site would be built. */
+export function assertFree(out: string): void {
+  const taken = [nextOf(out), oldOf(out)].find((path) => lstatSync(path, { throwIfNoEntry: false }));
+  if (taken) throw new Refusal(`${shown(taken)} 不是园志生成的，新站要用这个名字：请移走它，或另选 YEARBOOK_OUT。`);
 }
 
 /** Called first by every command: if a build was interrupted and none is running, the site is put back in its place. */

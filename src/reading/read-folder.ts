@@ -7,6 +7,7 @@ import type { FileFault } from '../schema/file-fault.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Said } from '../markdown/fault.ts';
 import { limits } from '../markdown/limits.ts';
+import { hostFolder, isJunk } from './host-folder.ts';
 import { isLeftByTool } from './left-by-tools.ts';
 import { readBytes } from './read-bytes.ts';
 import { vetFileName } from './vet-file-name.ts';
@@ -53,6 +54,11 @@ export function readFolder(folder: string, shownAs: string): ReadFolder {
   const emptyZones = new Set<string>();
   const overflow = walk(folder, [], (parts, entry) => {
     const path = [shownAs, ...parts.map(visible)].join('/');
+    if (parts[0] === hostFolder && (parts.length > 1 || entry.isDirectory())) {
+      const fault = vetKind(entry);
+      if (fault) say(path, fault);
+      return !fault;
+    }
     const fault =
       vetEntry(parts, entry) ?? (entry.isDirectory() && !isReadable(join(folder, ...parts)) ? closed : null);
     const [room, zone = ''] = parts;
@@ -99,7 +105,7 @@ function walk(
   const entries = readdirSync(join(folder, ...above), { withFileTypes: true }).sort(byName);
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
-    if (isLeftByTool(entry.name, names, above.length === 0)) continue;
+    if (above[0] === hostFolder ? isJunk(entry.name) : isLeftByTool(entry.name, names, above.length === 0)) continue;
     if ((seen.files += 1) > mostFiles) return true;
     const parts = [...above, entry.name];
     if (visit(parts, entry) && entry.isDirectory() && walk(folder, parts, visit, seen)) return true;
@@ -134,9 +140,14 @@ const tooManyFolders = (depth: number): Said => ({
   message: `发现文件夹套了${depth}层，应在${mostFolders}层以内，请减少层次。`,
 });
 
-function vetEntry(parts: string[], entry: Dirent): Said | null {
+function vetKind(entry: Dirent): Said | null {
   if (entry.isSymbolicLink()) return symlink;
-  if (!entry.isFile() && !entry.isDirectory()) return special;
+  return entry.isFile() || entry.isDirectory() ? null : special;
+}
+
+function vetEntry(parts: string[], entry: Dirent): Said | null {
+  const fault = vetKind(entry);
+  if (fault) return fault;
   if (entry.isDirectory() && parts.length > mostFolders) return tooManyFolders(parts.length);
   return vetFileName(entry.name, entry.isDirectory() ? 'folder' : parts.at(-2) === 'pictures' ? 'picture' : 'text');
 }
