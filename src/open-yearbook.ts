@@ -3,6 +3,7 @@ import { checkCorpus, type FaultId } from './checks/check-corpus.ts';
 import { createCorpus, type Corpus } from './corpus/corpus.ts';
 import { assembleYearbook } from './model/assemble.ts';
 import type { Yearbook } from './model/yearbook.ts';
+import { entriesOfVolume } from './corpus/volume-entries.ts';
 import { KeptFiles } from './reading/kept-files.ts';
 import { parseEntries } from './reading/parse-entries.ts';
 import { readFolder, type ReadFolder } from './reading/read-folder.ts';
@@ -43,7 +44,18 @@ class OpenYearbook {
    * @throws Error where the content has faults that assembly meets.
    */
   get book(): Yearbook {
-    return (this.#book ??= assembleYearbook(this.corpus));
+    return (this.#book ??= assembleYearbook(this.#asked()));
+  }
+
+  /** The corpus of the whole book, or of the volume that is being closed. */
+  #asked(): Corpus {
+    const { YEARBOOK_VOLUME } = process.env;
+    return YEARBOOK_VOLUME ? this.ofVolume(Number(YEARBOOK_VOLUME)) : this.corpus;
+  }
+
+  /** The corpus of a volume alone. */
+  ofVolume(year: number): Corpus {
+    return createCorpus(entriesOfVolume(this.corpus.entries, year));
   }
 }
 
@@ -56,7 +68,14 @@ export function openYearbook(folder: string): OpenYearbook {
   const root = shownPath(folder);
   const read = readFolder(folder, root);
   const files = read.files.map(({ path, digest }) => `${path} ${digest}`);
-  const state = JSON.stringify([resolve(folder), files, read.pictures, read.problems]);
+  const state = JSON.stringify([
+    resolve(folder),
+    files,
+    read.pictures,
+    read.closedVolumes,
+    read.problems,
+    process.env.YEARBOOK_VOLUME,
+  ]);
   if (shelf.last?.state === state) return shelf.last.opened;
   const { YEARBOOK_KEPT } = process.env;
   const kept = shelf.kept && shelf.kept.folder === YEARBOOK_KEPT ? shelf.kept : new KeptFiles(YEARBOOK_KEPT);

@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmdirSync, 
 import { basename, dirname, join, relative } from 'node:path';
 import { openYearbook } from '../../src/open-yearbook.ts';
 import { dropOldCaches } from './cache-folder.ts';
+import { unpackVolumes } from './closed-volumes.ts';
 import { compiledPages } from './compiled-pages.ts';
 import { copyHostFolder } from './copy-host-folder.ts';
 import { digestOf } from './digest.ts';
@@ -104,6 +105,10 @@ async function fill(settings: Settings): Promise<void> {
     () => drawPages(pages, settings.content, next, siteBase(settings, book.site)),
     ({ count }) => `${count} 个文件`,
   );
+  if (book.closedVolumes.length > 0) {
+    const unpack = () => unpackVolumes(settings.content, book.closedVolumes, next);
+    await step('放回合了的卷', unpack, (count) => `${count} 卷`);
+  }
   writeHostFiles(next, book.site);
   await step(
     '编制检索',

@@ -20,7 +20,8 @@ const contentPolicy = [
  */
 const searchPolicy = contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
-const searching = ['/search/*', '/_astro/*'];
+/** Of the site, and of a closed volume within it. */
+const searching = /^\/(?:\d{4}\/)?(?:search|_astro)\/\*$/;
 
 /**
  * The file `_headers` that Cloudflare Pages and Netlify read. Where rules overlap, hosts join the same header of all of
@@ -30,7 +31,7 @@ const searching = ['/search/*', '/_astro/*'];
 export function headerRules(names: string[]): string {
   const places = ['/', ...names.map((name) => (name.endsWith('/') ? `/${name}*` : `/${name}`))];
   const policies = places.map((place) => {
-    const policy = searching.includes(place) ? searchPolicy : contentPolicy;
+    const policy = searching.test(place) ? searchPolicy : contentPolicy;
     return rule(place, { 'Content-Security-Policy': policy });
   });
   return [

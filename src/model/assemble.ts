@@ -57,6 +57,7 @@ export function assembleYearbook(corpus: Corpus): Yearbook {
       ]),
     ),
     volumes,
+    closedVolumes: corpus.entries.closedVolumes,
     news: newsOf(zones, volumes, value.news),
     corrections: correctionsOf(zones, corpus.entries.corrections?.value ?? []),
     doubts: [

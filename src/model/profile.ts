@@ -17,7 +17,7 @@ export interface LeadIndustry {
 }
 
 /** Who a zone is. A field of profile.mdx that has no place here is a type error below. */
-export interface Profile extends Record<keyof ProfileEntry, unknown> {
+export interface Profile extends Record<Exclude<keyof ProfileEntry, 'since'>, unknown> {
   name: string;
   shortName: string;
   /** The large characters of the title slip, and the rest of the name. */

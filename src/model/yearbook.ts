@@ -56,6 +56,8 @@ export interface Yearbook {
   /** Width and height in pixels, by address: `/zones/x/articles/pictures/gate.jpg`. */
   pictures: Map<string, { width: number; height: number }>;
   volumes: Volume[];
+  /** The years whose closed volumes stand at `/<year>/`, in order. */
+  closedVolumes: number[];
   news: NewsItem[];
   /** The newest first. */
   corrections: Correction[];

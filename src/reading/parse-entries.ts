@@ -53,7 +53,7 @@ export function parseEntries(read: ReadFolder, root: string, kept = new KeptFile
   });
   const parser = new EntryParser(root, pictures, problems, knownNames(parsed, root));
   for (const file of parsed) parser.add(file);
-  return { entries: parser.finish(), problems };
+  return { entries: { ...parser.finish(), closedVolumes: read.closedVolumes }, problems };
 }
 
 export interface ParsedEntries {
@@ -111,7 +111,7 @@ class EntryParser {
     else this.#misplaced(file);
   }
 
-  finish(): Entries {
+  finish(): Omit<Entries, 'closedVolumes'> {
     for (const zone of this.#zones.values()) this.#requireProfile(zone);
     const yearbook = this.#yearbook ?? this.#missing('yearbook.yaml', blankYearbook);
     for (const name of Object.keys(vocabularySchemas) as VocabularyName[])

@@ -25,6 +25,8 @@ export interface ReadFolder {
   files: RawFile[];
   /** The pictures; their paths have the same form as those of files. */
   pictures: Picture[];
+  /** The years of the volumes that are kept in `volumes/`, in order. */
+  closedVolumes: number[];
   problems: Problem<FileFault>[];
 }
 
@@ -40,7 +42,7 @@ const mostText = 32 * 1024 * 1024;
  * outside the folder is read.
  */
 export function readFolder(folder: string, shownAs: string): ReadFolder {
-  const result: ReadFolder = { files: [], pictures: [], problems: [] };
+  const result: ReadFolder = { files: [], pictures: [], closedVolumes: [], problems: [] };
   const say = (path: string, fault: Said) => void result.problems.push({ path, line: 1, column: 1, ...fault });
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     say(shownAs, missingFolder(shownAs));
@@ -53,6 +55,11 @@ export function readFolder(folder: string, shownAs: string): ReadFolder {
   const paths: string[] = [];
   const emptyZones = new Set<string>();
   const overflow = walk(folder, [], (parts, entry) => {
+    const volume = keptVolume(parts, entry);
+    if (volume) {
+      if (volume.year !== null) result.closedVolumes.push(volume.year);
+      return entry.isDirectory();
+    }
     const path = [shownAs, ...parts.map(visible)].join('/');
     if (parts[0] === hostFolder && (parts.length > 1 || entry.isDirectory())) {
       const fault = vetKind(entry);
@@ -82,6 +89,14 @@ const isText = (path: string) => /\.(?:yaml|mdx)$/.test(path);
 
 const sizeOf = (paths: string[], folder: string) =>
   sum(paths, (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.size);
+
+/** The folder of closed volumes and its files, which the build opens: a zip and its hash for each year. */
+function keptVolume([room, name, ...deeper]: string[], entry: Dirent): { year: number | null } | null {
+  if (room !== 'volumes' || deeper.length > 0 || entry.isSymbolicLink()) return null;
+  if (name === undefined) return entry.isDirectory() ? { year: null } : null;
+  const [, year, kind] = /^(\d{4})\.(zip|sha256)$/.exec(name) ?? [];
+  return entry.isFile() && year ? { year: kind === 'zip' ? Number(year) : null } : null;
+}
 
 /** Whether a folder can be listed. */
 function isReadable(folder: string): boolean {

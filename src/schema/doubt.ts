@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { distinct, id, receipt, text } from './fields.ts';
+import { distinct, id, integer, receipt, text } from './fields.ts';
 import { choice, meanings } from './meaning.ts';
 import { referAll, zoneList } from './zone-list.ts';
 
@@ -27,6 +27,7 @@ const doubtSchema = z.strictObject({
   why: text('为什么不可信；编者的算式写在这里', 400),
   handling: text('我们怎么处理', 160),
   about: distinct(z.array(itemId).max(40)).default([]).describe('涉及的条目编号'),
+  since: integer('从哪一卷（年）起才知道；合以前各卷时略去', 1900, 2200).optional(),
   sources: z.array(z.strictObject(receipt)).min(1).max(12).describe('出处'),
 });
 

@@ -108,6 +108,8 @@ export interface Entries {
   cues: Entry<CueEntry[]>;
   relatedWords: Entry<RelatedWordsEntry[]> | null;
   corrections: Entry<CorrectionEntry[]> | null;
+  /** The years whose volumes are kept in `volumes/`, in order. */
+  closedVolumes: number[];
   sources: Entry<SourceEntry>[];
   companies: Entry<CompanyEntry>[];
   terms: Entry<TermEntry>[];

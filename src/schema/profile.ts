@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { basis, distinct, id, listedName, name, receipt, text } from './fields.ts';
+import { basis, distinct, id, integer, listedName, name, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
 import type { Assertion } from './zone-list.ts';
 
@@ -49,6 +49,19 @@ export const profileSchema = z.strictObject({
     .describe('页首的几行说明'),
   headline: id('目录里代表本园的事实编号', 'item').optional(),
   summary: text('目录与搜索用的一句话', 90),
+  since: distinct(
+    z
+      .array(
+        z.strictObject({
+          paragraph: integer('概况的第几段', 1, 40),
+          year: integer('从哪一卷（年）起才知道', 1900, 2200),
+        }),
+      )
+      .max(40),
+    ({ paragraph }) => String(paragraph),
+  )
+    .default([])
+    .describe('概况里后来各卷才知道的段落；合卷时略去'),
   was: z.array(id('旧编号')).max(10).default([]).describe('改名前的编号，旧地址转到这里'),
 });
 export type ProfileEntry = z.infer<typeof profileSchema>;

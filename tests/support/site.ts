@@ -16,9 +16,10 @@ export async function build(content: string, out: string): Promise<void> {
   if (status !== 0) throw new Error(`build of ${content} ended with ${status}\n${[...lines, errors].join('\n')}`);
 }
 
-/** The addresses of all pages of a built site: `/`, `/zones/lingshi/` … */
+/** The addresses of all pages of a built site but those of closed volumes: `/`, `/zones/lingshi/` … */
 export function pagesOf({ folder }: Site): string[] {
   return globSync('**/*.html', { cwd: folder })
+    .filter((file) => !/^\d{4}[\\/]/.test(file))
     .map((file) => `/${file.replaceAll(sep, '/')}`.replace(/\/index\.html$/, '/'))
     .sort();
 }
