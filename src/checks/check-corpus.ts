@@ -18,6 +18,7 @@ import { missingPicture } from './missing-picture.ts';
 import { missingRole } from './missing-role.ts';
 import { missingStatus } from './missing-status.ts';
 import { nearNotInArticle } from './near-not-in-article.ts';
+import { printIds } from './print/held-against-print.ts';
 import { periodNotInSentence } from './period-not-in-sentence.ts';
 import { promiseTerms } from './promise-terms.ts';
 import { renamed } from './renamed.ts';
@@ -63,9 +64,10 @@ const cueRules = [contradicted, decidedBy];
 export const allIds = [
   ...(Object.keys(fileFaults) as FileFault[]),
   ...[...rules, ...figureRules, ...cueRules].flatMap(({ ids }): readonly RuleId[] => ids),
+  ...printIds,
 ];
 type RuleId = (typeof rules | typeof figureRules | typeof cueRules)[number]['ids'][number];
-export type FaultId = FileFault | RuleId;
+export type FaultId = FileFault | RuleId | (typeof printIds)[number];
 
 /** The faults that all rules find, in one run. */
 export function checkCorpus(corpus: Corpus): Problem<RuleId>[] {
