@@ -22,6 +22,7 @@ import { printIds } from './print/held-against-print.ts';
 import { periodNotInSentence } from './period-not-in-sentence.ts';
 import { promiseTerms } from './promise-terms.ts';
 import { renamed } from './renamed.ts';
+import { titleWithoutNear } from './title-without-near.ts';
 import { unknownId } from './unknown-id.ts';
 import { unreadableFigure } from './unreadable-figure.ts';
 import { unreadableSeries } from './unreadable-series.ts';
@@ -46,6 +47,7 @@ const rules = [
   missingStatus,
   idleVolume,
   labelWords,
+  titleWithoutNear,
 ];
 /** Without units no figure can be read; their own faults come first. */
 const figureRules = [

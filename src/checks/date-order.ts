@@ -1,3 +1,4 @@
+import { parseCalendarSpan } from '../schema/calendar.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Entry, ZoneEntries } from '../schema/entry.ts';
 import type { SourceEntry } from '../schema/source.ts';
@@ -25,10 +26,16 @@ function sources(entries: Entry<SourceEntry>[], edition: string): Found {
   });
 }
 
+/** The first day of the end of a span: of 2030..2031 some day of 2031, which must have come. Null where it is no span. */
+function beginningOf(text: string): string | null {
+  const span = parseCalendarSpan(text);
+  return span && !('error' in span) ? span.to.start : null;
+}
+
 function facts(zone: ZoneEntries, edition: string): Found {
   return (zone.facts?.value ?? []).flatMap(({ status, period }, i) => {
     // “As of 2031” is some day of that year, and may be before the edition's date.
-    const first = period.start ?? /\d{4}(?:-\d\d){0,2}/.exec(period.text)?.[0] ?? '';
+    const first = beginningOf(period.text) ?? period.start ?? /\d{4}(?:-\d\d){0,2}/.exec(period.text)?.[0] ?? '';
     if (status !== 'actual' || first <= edition) return [];
     const message = `发现期间“${period.text}”，在本卷截止日${edition}之后，不应为 actual，请改期间，或改为 planned、expected、target。`;
     return [problemAt(zone.facts!, ['facts', i, 'period'], 'fact-after-edition', message)];
@@ -37,7 +44,9 @@ function facts(zone: ZoneEntries, edition: string): Found {
 
 function events(zone: ZoneEntries, edition: string): Found {
   return (zone.events?.value ?? []).flatMap((event, i) => {
-    if (event.nature === 'announced' || event.date.start === null || event.date.start <= edition) return [];
+    const last = event.nature === 'happened' ? beginningOf(event.date.text) : null;
+    const day = last ?? event.date.start;
+    if (event.nature === 'announced' || day === null || day <= edition) return [];
     const message = `发现日期“${event.date.text}”，在本卷截止日${edition}之后，不应为 ${event.nature}，请改日期，或改为 announced。`;
     return [problemAt(zone.events!, ['events', i, 'date'], 'event-after-edition', message)];
   });
@@ -48,7 +57,8 @@ function steps(zone: ZoneEntries, edition: string): Found {
     project.steps.flatMap((step, s): Found => {
       // A step without a date stands anywhere: the order is that of the others.
       const before = project.steps.slice(0, s).findLast(({ date }) => date.start !== null);
-      if (step.nature === 'happened' && step.date.start !== null && step.date.start > edition) {
+      const day = beginningOf(step.date.text) ?? step.date.start;
+      if (step.nature === 'happened' && day !== null && day > edition) {
         const message = `发现步骤“${step.date.text}”，在本卷截止日${edition}之后，不应为 happened，请改日期，或加 nature: announced。`;
         return [problemAt(zone.projects!, ['projects', p, 'steps', s, 'date'], 'event-after-edition', message)];
       }

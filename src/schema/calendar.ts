@@ -80,3 +80,14 @@ function spanLabel(from: CalendarTime, to: CalendarTime): string {
   const sameMonth = from.precision === 'day' && from.text.slice(0, 7) === to.text.slice(0, 7);
   return sameMonth ? `${from.label.slice(0, -1)}—${later.replace(/^\d+月/, '')}` : `${from.label}—${later}`;
 }
+
+/** No report speaks of a later year. */
+const lastYear = 2200;
+
+/** What is said of a time whose year can only be a slip of a digit; null of others. `first` is the earliest year. */
+export function slipOfYear(text: string, first = 1000): { error: string } | null {
+  const years = Array.from(text.matchAll(/\d{4}/g), ([year]) => Number(year));
+  return years.some((year) => year < first || year > lastYear)
+    ? { error: `“${text}”的年份多半写错了一位，应在${first}年与${lastYear}年之间` }
+    : null;
+}

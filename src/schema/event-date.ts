@@ -1,4 +1,4 @@
-import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
+import { forms, slipOfYear, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
 import { meantDate } from './meant-time.ts';
 import { quoted } from './quoted.ts';
 
@@ -36,7 +36,7 @@ const ranks = { span: 0, ongoing: 0, day: 1, month: 2, quarter: 3, half: 4, year
 /** Parses a date; `error` is a sentence for the editor. */
 export function parseEventDate(text: string): EventDate | { error: string } {
   const date = readDate(text);
-  if (!('error' in date)) return date;
+  if (!('error' in date)) return slipOfYear(text) ?? date;
   const meant = meantDate(text);
   return meant !== null && meant !== text && !('error' in readDate(meant))
     ? { error: `${quoted(text)}应写成 ${meant}` }

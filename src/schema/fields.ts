@@ -36,6 +36,12 @@ export const listedName = (words: string, max: number) =>
     message: '应只是一个名称，不带顿号；几个名称写成列表“[甲, 乙]”',
   });
 
+/** Another name of something. One character stands in too many other words to be the name of one thing. */
+export const alias = (words: string, max: number) =>
+  listedName(words, max).refine((value) => [...value].length > 1, {
+    message: '应至少有两个字：一个字到处都是，检索与链接会认错',
+  });
+
 /** A list without repetitions; `key` gives the part of an item that must not be repeated. */
 export const distinct = <Item extends z.ZodType>(
   list: z.ZodArray<Item>,

@@ -1,4 +1,4 @@
-import { forms, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
+import { forms, slipOfYear, parseCalendarSpan, parseCalendarTime, type CalendarTime } from './calendar.ts';
 import { planStart } from './five-year-plan.ts';
 import { meantPeriod } from './meant-time.ts';
 import { quoted } from './quoted.ts';
@@ -18,7 +18,7 @@ const kinds = { year: 'year', half: 'half', quarter: 'quarter', month: 'months',
 /** Parses a period; `error` is a sentence for the editor. */
 export function parsePeriod(text: string): Period | { error: string } {
   const period = readPeriod(text);
-  if (!('error' in period)) return period;
+  if (!('error' in period)) return slipOfYear(text, period.kind === 'by' ? earliest.goal : earliest.figure) ?? period;
   const meant = meantPeriod(text);
   return meant !== null && meant !== text && !('error' in readPeriod(meant))
     ? { error: `${quoted(text)}应写成 ${meant}` }
@@ -60,6 +60,9 @@ function eraOf(text: string): Period | null {
 const years = (text: string, first: number, last: number, label: string): Period => {
   return { text, label, start: `${first}-01-01`, end: `${last}-12-31`, kind: 'span' };
 };
+
+/** Figures are not older than statistics, and no goal than the first zones. */
+const earliest = { figure: 1800, goal: 1900 };
 
 function upTo(text: string, kind: 'by' | 'as-of', word: string, written: string): Period | { error: string } {
   const time: CalendarTime | { error: string } = parseCalendarTime(written);

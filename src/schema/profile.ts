@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { basis, distinct, id, integer, listedName, name, receipt, text } from './fields.ts';
+import { alias, basis, distinct, id, integer, name, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
 import type { Assertion } from './zone-list.ts';
 
@@ -8,7 +8,7 @@ export const profileSchema = z.strictObject({
   name: name('全称', 40),
   shortName: name('简称，全书唯一', 12),
   place: name('题签上的大字，两三个字', 4),
-  aliases: distinct(z.array(listedName('别称', 40)).max(20))
+  aliases: distinct(z.array(alias('别称', 40)).max(20))
     .default([])
     .describe('别的写法'),
   type: id('园区类型：vocabularies/zone-types.yaml 的编号', 'zone-type'),

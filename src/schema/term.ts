@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { distinct, listedName, name } from './fields.ts';
+import { alias, distinct, name } from './fields.ts';
 
 /** content/terms/<id>.mdx: a word that a reader from outside needs. The explanation is the body of the file. */
 export const termSchema = z.strictObject({
   term: name('词', 20),
-  aliases: distinct(z.array(listedName('别的写法', 20)).max(10))
+  aliases: distinct(z.array(alias('别的写法', 20)).max(10))
     .default([])
     .describe('正文中别的写法'),
 });

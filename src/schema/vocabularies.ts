@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { currency, distinct, flag, id, integer, listedName, text } from './fields.ts';
+import { alias, currency, distinct, flag, id, integer, listedName, text } from './fields.ts';
 import { choice } from './meaning.ts';
 import { subjectKinds } from './subject-kinds.ts';
 
@@ -25,7 +25,7 @@ const dimensionWords = {
 export const topicRoles = ['land', 'plant', 'plant-terms', 'lead-time'] as const;
 export const indicatorRoles = ['recognition', 'agreement'] as const;
 
-const aliases = distinct(z.array(listedName('别名', 30)).max(20))
+const aliases = distinct(z.array(alias('别名', 30)).max(20))
   .default([])
   .describe('同义的词，检索时互通');
 
@@ -69,7 +69,13 @@ const symbol = z
   .max(16)
   .regex(/^[^\s]+$/, { message: '应有字，中间不空格' })
   .regex(/^(?![\d万亿])/, { message: '应为单位本身，不带数字与“万”“亿”' })
+  .regex(/[\p{L}\p{N}\p{Sc}\p{So}%％‰]/u, { message: '应为单位本身，不是标点' })
+  .refine((value) => !ofNumbers.test(value), { message: '应为单位本身：这个字是数字的一部分，或跟在数字后面说大概' })
   .describe('写法');
+/** What stands between a number and its unit, and the digits. */
+const ofNumbers = /^(?:[零〇一二三四五六七八九十百千两几数余多来约近超逾]|左右|上下|以上|以下|以内|不到|有余)+$/u;
+/** What makes a date of a number. */
+const ofDates = new Set(['年', '月', '日', '号', '月份', '年度', '季度', '世纪', '年代']);
 export const unitSchema = z
   .strictObject({
     symbols: z.array(symbol).min(1).max(120).describe('同一单位的各种写法'),
@@ -82,8 +88,11 @@ export const unitSchema = z
       .describe('折合基本单位的倍数'),
     currency: currency('货币的 ISO 4217 代码，如 CNY、USD；dimension 为 money 的单位才有').optional(),
   })
-  .superRefine(({ dimension, currency, before }, context) => {
+  .superRefine(({ symbols, dimension, currency, before }, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const date = symbols.find((written) => ofDates.has(written));
+    if (date !== undefined && dimension !== 'duration')
+      fault('symbols', `“${date}”写在数字后面是日期，只可作时长（dimension: duration）的单位`);
     const isMoney = dimension === 'money';
     if (isMoney && currency === undefined) fault('currency', '金额的单位应写明货币，如 currency: CNY');
     if (!isMoney && currency !== undefined)

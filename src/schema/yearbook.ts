@@ -8,13 +8,23 @@ function isSite(value: string): boolean {
   return (
     /^https?:\/\/[^/\\?#@\s]+(?:\/[^\\?#\s"'<>`{|}^]*)?$/.test(value) &&
     hasPlainHost(value) &&
+    isDecodable(value) &&
     !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(value)
   );
 }
 
 /** Whether a reader can open an address. */
 const isPage = (value: string) =>
-  /^https?:\/\/[^/\\?#@\s"'<>]+(?:[/?#][^\s"'<>`]*)?$/.test(value) && hasPlainHost(value);
+  /^https?:\/\/[^/\\?#@\s"'<>]+(?:[/?#][^\s"'<>`]*)?$/.test(value) && hasPlainHost(value) && isDecodable(value);
+
+/** Whether every `%` begins the code of a byte, and the bytes are text. */
+function isDecodable(value: string): boolean {
+  try {
+    return decodeURIComponent(value) !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** content/yearbook.yaml: the name, region and date of the edition. */
 export const yearbookSchema = z.strictObject({
@@ -28,7 +38,7 @@ export const yearbookSchema = z.strictObject({
   site: z
     .string()
     .refine((value) => value === '' || isSite(value), {
-      message: '应为 https:// 开头的地址，不带用户名、“?”与“#”，如 https://example.org/yearbook/',
+      message: '应为 https:// 开头的地址，不带用户名、“?”“#”与写坏的“%”，如 https://example.org/yearbook/',
     })
     .transform((value) => (value === '' || value.endsWith('/') ? value : `${value}/`))
     .describe('网站地址；留空则不出规范地址、站点地图与二维码'),
