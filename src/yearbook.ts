@@ -21,6 +21,9 @@ export async function getPictures(): Promise<string[]> {
   return pictures.map(({ path }) => path.slice(root.length + 1));
 }
 
+/** The units of the yearbook, for what looks for figures in the text of a page. */
+export const getUnits = async () => (await read()).corpus.entries.units.value;
+
 async function read() {
   // Who asks Astro for content is loaded anew when it changes, so that `npm run dev` shows the book as it now is.
   if (import.meta.env.DEV) await getEntry('yearbook', 'yearbook');

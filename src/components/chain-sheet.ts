@@ -1,7 +1,7 @@
 import type { DrawnChain } from '../diagrams/chain/draw-chain.ts';
 
 /** The sizes that the common style sheets cover: rows, columns and layers of a chain, and nodes that feed others. */
-const known = { rows: 16, columns: 12, layers: 6, nodes: 20 };
+const known = { rows: 12, columns: 7, layers: 4, nodes: 20 };
 
 /** Style rules for chains larger than that, for the page that shows them; empty where there are none. */
 export function chainSheet(chains: DrawnChain[]): string {

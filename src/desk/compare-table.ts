@@ -84,7 +84,7 @@ function valueCell(value: ComparedValue, bar: Bar | null): Raw {
           ${bar.zero > 0 ? html`<path class="axis-line" d="M${bar.zero} 0V8" />` : nothing}
         </svg>`;
   const note = value.note ? html`<small>${value.note}</small>` : nothing;
-  const figure = html`<span class="value">${value.number}</span><span class="unit">${value.rest}</span>`;
+  const figure = html`<span class="value">${value.number}<bdi>${value.rest}</bdi></span>`;
   return html`<td>
     <a class="plain" href="${value.url}">${figure}</a
     >${sourceMark(value.source)}${doubtMark(value)}${drawn}<small>${value.period}${strip(value)}</small>${note}

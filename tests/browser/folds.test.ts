@@ -49,7 +49,7 @@ describe('a fold of a profile', () => {
     // As such a browser leaves it: the record is the target, the fold is closed.
     await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = false)));
     expect(await isSeen(page, id)).toBe(false);
-    const css = globSync('_astro/every-page*.css', { cwd: site.folder }).map((file) => readFileSync(join(site.folder, file), 'utf8')).join(''); // prettier-ignore
+    const css = globSync('_astro/profile-page*.css', { cwd: site.folder }).map((file) => readFileSync(join(site.folder, file), 'utf8')).join(''); // prettier-ignore
     const rule = /@supports not \(interpolate-size:\s*allow-keywords\)\s*\{(.*?\})\s*\}/.exec(css)?.[1];
     expect(rule).toContain(':target');
     await page.addStyleTag({ content: rule! });

@@ -21,7 +21,7 @@ const groups: { id: string; title: string; short?: string; kinds: Kind[] }[] = [
 /** What a row begins with: the figure; how far the thing is; or whose, or what, it is. */
 function lead({ kind, zone, shown: { value, unit, mark, tone, status } }: Result): HTMLElement {
   if (value) return el('p', { class: 'result-value' }, value, unit ? el('small', {}, unit) : null);
-  if (mark && tone) return el('p', {}, el('span', { class: `status-mark is-${tone}`, role: 'img', 'aria-label': status }, mark)); // prettier-ignore
+  if (mark && tone) return el('p', {}, el('bdi', { class: `status-mark is-${tone}`, role: 'img', 'aria-label': status }, mark)); // prettier-ignore
   return el('p', {}, zone || kindLabels[kind]);
 }
 

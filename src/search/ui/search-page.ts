@@ -5,6 +5,7 @@ import { nearest, type Near } from '../nearest.ts';
 import { filterNames } from '../record.ts';
 import { suggest } from '../suggest.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { bindShown } from './bind-shown.ts';
 import { createCombobox } from './combobox.ts';
 import { el } from './dom.ts';
 import { renderFilters, renderHead, renderJump, renderNothing, renderResults } from './render.ts';
@@ -73,6 +74,10 @@ export function startSearchPage(): void {
     byId('jump').replaceChildren(...renderJump(answer));
     byId('jump').hidden = results.length === 0;
     byId('results').replaceChildren(...renderResults(answer, locate), ...more(answer, limit));
+    // If the lexicon does not load, lines end where they may.
+    const { units } = await openedLexicon().catch(() => ({ units: [] }));
+    if (turn !== last) return;
+    for (const id of ['answer', 'results']) bindShown(byId(id), units);
     byId('filters').replaceChildren(...renderFilters(counts, filters));
     byId('filter').hidden = Object.keys(counts).length === 0;
     byId('index').hidden = results.length > 0 && results.some(({ approx }) => !approx);
