@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { astroSentence, type AstroFault } from './astro-fault.ts';
 import type { Contents } from './compile-pages.ts';
-import { addressOf, fileOf, notFound, type Params, type Route } from './drawn-paths.ts';
+import { addressOf, askedFor, fileOf, notFound, type Params, type Route } from './drawn-paths.ts';
 import { isOwnAddress } from '../../src/site/relative-address.ts';
 import { note, type NamedAddresses } from './named-files.ts';
 import { rewriteFor, rewriteHtml } from './relative-links.ts';
@@ -44,7 +44,7 @@ async function paramsOf(app: Application, route: Route): Promise<Params[]> {
 }
 
 async function drawOne(app: Application, routeData: Route, address: string): Promise<Buffer> {
-  const request = new Request(new URL(encodeURI(address), 'http://localhost'));
+  const request = new Request(new URL(encodeURI(askedFor(address, routeData)), 'http://localhost'));
   const response = await app.render(request, { routeData });
   if (response.status !== (address === notFound ? 404 : 200)) throw new Error(`${address} 的状态是 ${response.status}`);
   return Buffer.from(await response.arrayBuffer());

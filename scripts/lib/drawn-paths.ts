@@ -31,6 +31,16 @@ export function addressOf({ pathname, segments, type }: Route, params: Params): 
   return type === 'page' ? `${plain}/` : plain;
 }
 
+/**
+ * The path by which Astro finds a route. It puts a slash behind every address, but for routes that are written with an
+ * extension: `[zone].json`, not `[...picture]`.
+ */
+export function askedFor(address: string, { type, segments }: Route): string {
+  const last = segments.at(-1)?.at(-1);
+  const isFile = type === 'endpoint' && last?.dynamic === false && /\.\w+$/.test(last.content);
+  return isFile || address.endsWith('/') ? address : `${address}/`;
+}
+
 export const notFound = '/404/';
 
 /** The file of an address, from the site's root. */

@@ -23,7 +23,7 @@ export function promisesCsv({ zones, edition, site }: Pick<Yearbook, 'zones' | '
   const rows = [...overdue, ...ahead, ...undated, ...met].map(({ zone, pledge }) => [
     zone.shortName, pledge.id, pledge.title, pledge.due, pledge.words, pledge.reason, pledge.said ?? '报道',
     standings[pledge.standing], pledge.later.map(({ says }) => says).join('；'),
-    pledge.doubts.map(({ id }) => id).join(' '), link(pledge.receipt.url), pledge.receipt.quote,
+    pledge.doubts.map(({ id }) => id).join(' '), link(pledge.receipt.lasting), pledge.receipt.quote,
     pledge.doubts.map(({ kind }) => doubtKindLabels[kind]).join(' '),
   ]); // prettier-ignore
   return table(columns, rows);

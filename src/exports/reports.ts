@@ -33,10 +33,10 @@ export function exportReports(reports: Reports) {
 
 export const labelOf = ({ id, label }: { id: string; label: string }) => ({ id, label });
 const ids = (doubts: DoubtMark[]) => doubts.map(({ id }) => id);
-const exportSource = ({ article, paragraph, url, quote }: Receipt): Of<'sourceShape'> => ({
+const exportSource = ({ article, paragraph, lasting, quote }: Receipt): Of<'sourceShape'> => ({
   article,
   paragraph,
-  url,
+  url: lasting,
   quote,
 });
 const noQuantity = { figure: null, low: null, high: null, unit: null, qualifier: null };

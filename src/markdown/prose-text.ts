@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Root, RootContent, Text } from 'mdast';
+import { createHash } from 'node:crypto';
 import { toString } from 'mdast-util-to-string';
 import type { Block } from '../schema/entry.ts';
 import { placeOfNode } from './fault.ts';
@@ -8,15 +9,35 @@ const apart = new Set(['heading', 'footnoteDefinition', 'definition', 'thematicB
 /** The top-level blocks of a text, in order. The index of a block is the `p1` in the address of its paragraph. */
 export function proseBlocks(tree: Root): Block[] {
   const blocks: Block[] = [];
+  const anchors = new Map<string, number>();
   let head: Heading | null = null;
   for (const node of tree.children) {
     if (node.type === 'heading') head = node.depth === 2 ? node : null;
     if (apart.has(node.type)) continue;
     const lead = head === null ? leadOf(blocks.at(-1), node) : '';
-    blocks.push({ index: blocks.length + 1, heading: head && toString(head), lead, ...blockOf(node) });
+    const block = blockOf(node);
+    const anchor = anchorOf(block.text);
+    const times = (anchors.get(anchor) ?? 0) + 1;
+    anchors.set(anchor, times);
+    blocks.push({
+      index: blocks.length + 1,
+      anchor: times > 1 ? `${anchor}-${times}` : anchor,
+      heading: head && toString(head),
+      lead,
+      ...block,
+    });
     head = null;
   }
   return blocks;
+}
+
+/** How many letters of a block make its anchor: what an editor mends further on leaves it as it is. */
+const anchorLetters = 24;
+
+/** `w` and eight hexadecimal digits, which need no escape in an address. */
+function anchorOf(text: string): string {
+  const words = text.replace(/[^\p{L}\p{N}]/gu, '').slice(0, anchorLetters);
+  return `w${createHash('sha256').update(words).digest('hex').slice(0, 8)}`;
 }
 
 /** Words of the paragraph before a list or table that lead up to it: they end in a colon, or are its title. */

@@ -7,6 +7,8 @@ export interface Receipt {
   paragraph: number;
   /** Address with fragment, from the site's root. */
   url: string;
+  /** The same with the fragment that stays when a paragraph is put in before it: for addresses that others keep. */
+  lasting: string;
   /** The sentence, as our article has it. */
   quote: string;
 }

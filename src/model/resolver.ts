@@ -104,6 +104,7 @@ function receiptAt(locations: Locations, zone: ZoneEntries, url: string, key: st
     stem: stemOf(zone.articles.findIndex(({ id }) => id === article.id)),
     paragraph: block.index,
     url: address.paragraph(address.article(url, article.id), block.index),
+    lasting: `${address.article(url, article.id)}#${block.anchor}`,
     quote: sentence.text,
   };
 }

@@ -30,6 +30,8 @@ export interface Place {
  */
 export interface Block {
   index: number;
+  /** An id made of its own first words: it stays the same when another block is put in before it. */
+  anchor: string;
   kind: string;
   node: RootContent;
   /** The side head directly before it. */

@@ -8,7 +8,7 @@ import { statementsOfBrief } from './brief-statements.ts';
 import { briefOf } from './brief.ts';
 import { wordsOf } from './statement.ts';
 
-const receipt = { article: 'a', stem: '甲', paragraph: 1, url: '/a/#p1', quote: '' };
+const receipt = { article: 'a', stem: '甲', paragraph: 1, url: '/a/#p1', lasting: '', quote: '' };
 const tones = { actual: 'existing', operating: 'existing', existing: 'existing', 'in-progress': 'building', building: 'building', filed: 'planned', planned: 'planned', wanted: 'wanted', unknown: 'unknown' } as const; // prettier-ignore
 const status = (id: keyof typeof tones) => ({ id, label: id, mark: null, tone: tones[id] });
 const figure = (shown: string, dimension = 'mass') => ({ figure: shown, shown, label: '年产能', magnitude: { dimension }, status: null }); // prettier-ignore

@@ -5,7 +5,7 @@ import type { Zone } from '../model/zone.ts';
 import { parsePeriod, type Period } from '../schema/period.ts';
 import { idsOfKeyFigures, keyFigures } from './key-figures.ts';
 
-const receipt = { article: 'a', stem: '甲', paragraph: 1, url: '/a/#p1', quote: '' };
+const receipt = { article: 'a', stem: '甲', paragraph: 1, url: '/a/#p1', lasting: '', quote: '' };
 const tones = { actual: 'existing', 'in-progress': 'building', planned: 'planned', claimed: 'unknown' } as const;
 type Told = { status?: keyof typeof tones; subject?: object; label?: string; indicator?: object; doubts?: DoubtMark[] };
 

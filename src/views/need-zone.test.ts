@@ -17,7 +17,7 @@ const tones = {
   actual: 'existing', policy: 'existing', capacity: 'existing', 'in-progress': 'building', planned: 'planned', claimed: 'unknown',
 } as const; // prettier-ignore
 const statusOf = (id: keyof typeof tones) => ({ id, label: id, mark: null, tone: tones[id] });
-const receipt = { article: 'a', stem: '甲', paragraph: 1, url: '/a/#p1', quote: '' };
+const receipt = { article: 'a', stem: '甲', paragraph: 1, url: '/a/#p1', lasting: '', quote: '' };
 const figureOf = (dimension: string, low = 1, high = low) => ({ shown: `${low}`, magnitude: { low, high, dimension } });
 
 interface Said {

@@ -4,7 +4,7 @@ import { promiseLedger, promisesByZone, type Promising } from './promises.ts';
 import { wordsOf } from './statement.ts';
 
 const edition = '2025-10-31';
-const receipt = { article: 'a', stem: '甲', paragraph: 2, url: '/zones/z/articles/a/#p2', quote: '' };
+const receipt = { article: 'a', stem: '甲', paragraph: 2, url: '/zones/z/articles/a/#p2', lasting: '', quote: '' };
 const pledge = (due: string | null, more: Partial<Pledge> = {}): Pledge => ({
   id: 'works', url: '/zones/z/#works', title: '厂房预计建成', project: null, doubts: [], receipt, due, dueLabel: due,
   reason: null, words: null, said: null, later: [], standing: due === null ? 'undated' : 'overdue', ...more,

@@ -65,6 +65,8 @@ describe('straight from a folder', () => {
     expect(links.filter((href) => href.startsWith('file:') && !/\.\w+(?:[?#]|$)/.test(href))).toEqual([]);
     await page.goto(`${site}zones/old-bay/index.html`);
     await page.waitForURL(`${site}zones/dongwan/index.html`);
+    await page.goto(`${site}zones/old-bay/articles/2031-05-quarter/index.html#p2`);
+    await page.waitForURL(`${site}zones/dongwan/articles/2031-05-quarter/index.html#p2`);
     expect(faults).toEqual([]);
     await page.close();
   });

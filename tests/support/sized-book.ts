@@ -44,7 +44,7 @@ export const factOf = (zone: string, year: number, more: object = {}): Fact =>
     cumulative: false,
     status: { id: 'actual', label: '实际', mark: null, tone: 'existing' },
     doubts: [],
-    receipt: { article: 'a', stem: '甲', paragraph: 1, url: `${address.zone(zone)}articles/a/#p1`, quote: '' },
+    receipt: { article: 'a', stem: '甲', paragraph: 1, url: `${address.zone(zone)}articles/a/#p1`, lasting: '', quote: '' },
     ...more,
   }) as unknown as Fact; // prettier-ignore
 

@@ -44,6 +44,6 @@ export const doubtColumns = <T extends { doubts: DoubtMark[] }>(): Column<Owned<
 ];
 
 export const receiptColumns = <T extends { receipt: Receipt }>(link: LinkFrom): Column<Owned<T>>[] => [
-  textColumn('出处', '写着它的那一段的地址', ({ one }) => link(one.receipt.url)),
+  textColumn('出处', '写着它的那一段的地址', ({ one }) => link(one.receipt.lasting)),
   textColumn('原句', '我们文章里写着它的那一句', ({ one }) => one.receipt.quote),
 ];

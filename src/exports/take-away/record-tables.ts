@@ -131,7 +131,7 @@ export function doubtTable(owners: Owners, link: LinkFrom): Table {
     textColumn('为什么', '为什么', ({ one }) => one.why),
     textColumn('处理', '编者怎么处理', ({ one }) => one.handling),
     textColumn('涉及', '涉及的条目，空格隔开', ({ one }) => one.about.join(' ')),
-    textColumn('出处', '各处出处的地址，空格隔开', ({ one }) => one.receipts.map(({ url }) => link(url)).join(' ')),
+    textColumn('出处', '各处出处的地址，空格隔开', ({ one }) => one.receipts.map(({ lasting }) => link(lasting)).join(' ')),
   ], ownedBy(owners, ({ doubts }) => doubts)); // prettier-ignore
 }
 
