@@ -10,8 +10,8 @@ export function unknownUnit(figure: string, quantities: QuantityReader): string 
   const found = number.exec(text);
   if (!found) return null;
   const unit = text.slice(found[0].length).replace(around, '');
-  // Digits in it, or signs: the number was not understood, the unit has no fault.
-  if (unit === '' || !/^[\p{L}%‰°℃²³/·•每()（）]+$/u.test(unit)) return null;
+  // Digits in it, or signs, or a fraction: the number was not understood, the unit has no fault.
+  if (unit === '' || unit.startsWith('分之') || !/^[\p{L}%‰°℃²³/·•每()（）]+$/u.test(unit)) return null;
   const isKnown = (symbol: string) =>
     quantities.parse(`1${symbol}`) !== null || quantities.parse(`1吨/${symbol}`) !== null;
   return unit.split(/[/·•每()（）]/).find((part) => part !== '' && part.length <= 16 && !isKnown(part)) ?? null;

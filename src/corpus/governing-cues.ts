@@ -13,7 +13,7 @@ export interface Governing {
 type Says = Cue['says'];
 
 /** 10亿元的项目拟落户: what the figure is of, and then what is planned of it. */
-const thing = /^的?[^，；。、\d]{0,8}(?:项目|工程|基地|生产线|工厂)$/u;
+const thing = /^的?[^，；。、\d]{0,8}(?:项目|工程|基地|生产线|工厂|基金|中心|公司|企业|平台|电站|产业园|厂房)$/u;
 
 /** Of a sentence without end. */
 const mostLookedAt = 40;

@@ -14,7 +14,7 @@ const prefixes: Partial<Record<Qualifier, string>> = {
   'up-to': '最高|最多|至多|不超过|不超|不高于|不多于|不大于|≤|<=',
 };
 const suffixes: Partial<Record<Qualifier, string>> = {
-  'at-least': '[及含]?以上(?!述)|\\(含\\)以上',
+  'at-least': '[及含]?以上(?!述)|\\(含\\)以上|(?<=元(?:/[\\p{L}²·]{1,6})?)起步?(?![重飞降源始点草价伏诉到\\d])',
   about: '左右|上下(?![游级联齐])',
   'up-to': '[及含]?以内',
   under: '[及含]?以下(?![简统]称)',
