@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { noJavaScript } from './no-javascript.ts';
+import { remarkEnumeratedLines } from './remark-enumerated-lines.ts';
 import { remarkInlineReferences } from './remark-inline-references.ts';
 import { remarkJoinedLines } from './remark-joined-lines.ts';
 import { remarkTagParagraphs } from './remark-tag-paragraphs.ts';
@@ -20,6 +21,7 @@ export const proseProcessor = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkInlineReferences)
+  .use(remarkEnumeratedLines)
   .use(remarkJoinedLines)
   .use(remarkTagParagraphs)
   .use(remarkTrimAddresses)

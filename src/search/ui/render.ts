@@ -200,7 +200,7 @@ export function renderFilters(counts: Answer['counts'], chosen: Filters): HTMLEl
     const boxes = values.map((value) => {
       const box = el('input', { type: 'checkbox', name, value, ...(chosen[name]?.includes(value) && { checked: '' }) });
       const label = name === 'kind' ? kindLabels[value as Kind] : name === 'volume' ? `${value}卷` : value;
-      return el('label', {}, box, el('span', {}, label), el('em', {}, `${found[value] ?? 0}`));
+      return el('label', {}, box, el('span', {}, label), el('small', {}, `${found[value] ?? 0}`));
     });
     return [el('fieldset', {}, el('legend', {}, filterLabels[name]), ...boxes)];
   });
