@@ -24,6 +24,7 @@ const shipped = [
   'topics',
   'cues',
   'related-words',
+  'card-cues',
   'products',
 ];
 

@@ -133,6 +133,7 @@ class EntryParser {
       topics: vocabulary('topics'),
       cues: vocabulary('cues'),
       relatedWords: this.#vocabularies.has('related-words') ? vocabulary('related-words') : null,
+      cardCues: this.#vocabularies.has('card-cues') ? vocabulary('card-cues') : null,
       corrections: this.#corrections,
       sources: this.#sources,
       companies: this.#companies,

@@ -54,6 +54,7 @@ function recordsOf(lines: string[], above: Keys, first: number, end: number): Pi
   const indents = lines.slice(first, end).map((line) => dash.exec(line)?.[1]!.length ?? Infinity);
   const plain = lines.slice(first, end).find((line) => /^ *- /.test(line));
   const indent = plain ? plain.indexOf('-') : Math.min(...indents);
+  if (indent === Infinity) return [];
   const starts = indents.flatMap((found, i) => (found <= indent ? [first + i] : []));
   return starts.map((from, i): Piece => {
     return { keys: [...above, i], from, to: starts[i + 1] ?? end, blank: `${' '.repeat(indent)}- ''` };

@@ -6,6 +6,7 @@ import type { ProfileEntry } from './profile.ts';
 import type { SourceEntry } from './source.ts';
 import type { TermEntry } from './term.ts';
 import type {
+  CardCueEntry,
   CityEntry,
   CueEntry,
   IndicatorEntry,
@@ -109,6 +110,8 @@ export interface Entries {
   topics: Entry<TopicEntry[]>;
   cues: Entry<CueEntry[]>;
   relatedWords: Entry<RelatedWordsEntry[]> | null;
+  /** Words of the workshop; a yearbook need not have them. */
+  cardCues: Entry<CardCueEntry[]> | null;
   corrections: Entry<CorrectionEntry[]> | null;
   /** The years whose volumes are kept in `volumes/`, in order. */
   closedVolumes: number[];

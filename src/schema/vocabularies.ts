@@ -185,6 +185,31 @@ export const cueSchema = z
 /** A synonym ring: whichever is typed, the others are searched along with it, as near; none is printed as a name. */
 export const relatedWordsSchema = distinct(z.array(listedName('相关的词', 20)).min(2).max(20));
 
+/** What a word of the workshop's own list tells of the text that it stands in. */
+export const cardCueKinds = [
+  'idiom', 'as-of', 'rate', 'status', 'indicator', 'event', 'announced', 'firm-suffix', 'firm-cut', 'firm-list', 'firm-trade', 'firm-never', 'want', 'offer', 'unsupported',
+] as const; // prettier-ignore
+
+const isPattern = (value: string) => {
+  try {
+    return Boolean(new RegExp(value, 'u'));
+  } catch {
+    return false;
+  }
+};
+/** Words by which the workshop guesses what a figure or a name of a print is; nothing else reads them. */
+export const cardCueSchema = z.strictObject({
+  tells: z.enum(cardCueKinds).describe('这一条讲什么：泛量、时点、年率、性质、指标、大事、企业、供求、所称'),
+  id: id('status 的性质，或 indicator 的指标编号').optional(),
+  dimension: choice('indicator：数字的量纲', dimensions, dimensionWords).optional(),
+  unit: text('indicator：只收这个单位', 16).optional(),
+  before: flag('indicator：词是否只在数字之前'),
+  words: distinct(
+    z.array(z.string().min(1).max(2000).refine(isPattern, { message: '应为词，或写得对的正则表达式' })).max(400),
+  ).describe('词，可用正则表达式的写法'),
+});
+
+export type CardCueEntry = z.infer<typeof cardCueSchema>;
 export type IndicatorEntry = z.infer<typeof indicatorSchema>;
 export type UnitEntry = z.infer<typeof unitSchema>;
 export type IndustryEntry = z.infer<typeof industrySchema>;
@@ -209,7 +234,8 @@ export const vocabularySchemas = {
   topics: list(topicSchema),
   cues: list(cueSchema),
   'related-words': list(relatedWordsSchema),
+  'card-cues': list(cardCueSchema),
 };
 /** The vocabularies that a yearbook need not have. */
-export const optionalVocabularies = new Set<string>(['related-words'] satisfies VocabularyName[]);
+export const optionalVocabularies = new Set<string>(['related-words', 'card-cues'] satisfies VocabularyName[]);
 export type VocabularyName = keyof typeof vocabularySchemas;
