@@ -28,8 +28,8 @@ function largest(): DrawnChain {
 /** The classes that place and mark a drawn chain. */
 function classesOf({ layers, wires }: DrawnChain): string[] {
   const nodes = layers.flatMap((layer) => layer.nodes);
-  const rows = [...nodes, ...wires].map(({ row }) => `r${row}`);
-  const columns = [...layers, ...wires].map(({ column }) => `c${column}`);
+  const rows = [...nodes, ...wires].map(({ row }) => `row-${row}`);
+  const columns = [...layers, ...wires].map(({ column }) => `column-${column}`);
   const marks = nodes.flatMap(({ number, fedBy }) => [
     ...(number ? [`node-${number}`] : []),
     ...fedBy.map((n) => `fed-by-${n}`),

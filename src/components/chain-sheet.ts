@@ -11,8 +11,8 @@ export function chainSheet(chains: DrawnChain[]): string {
   const rows = most((chain) => [...allNodes(chain), ...chain.wires].map(({ row }) => row));
   const columns = 2 * layers - 1;
   return [
-    ...beyond(known.rows, rows).map((n) => `.r${n}{grid-row:${n}}`),
-    ...beyond(known.columns, columns).map((n) => `.c${n}{grid-column:${n}}`),
+    ...beyond(known.rows, rows).map((n) => `.row-${n}{grid-row:${n}}`),
+    ...beyond(known.columns, columns).map((n) => `.column-${n}{grid-column:${n}}`),
     ...beyond(known.layers, layers).map(layerRule),
     ...beyond(known.nodes, nodes).map((n) => `${mark(`.node-${n}`, `.fed-by-${n}`)},${mark(`.fed-by-${n}`, `.node-${n}`)}{box-shadow:0 0 0 2px var(--ink-source)}`), // prettier-ignore
   ].join('\n');

@@ -29,7 +29,7 @@ const faultsOn = (page: Page) =>
       return { id: box.id, area: box.getBoundingClientRect(), texts };
     });
     const wires = [...document.querySelectorAll('svg.wire')].filter((svg) =>
-      /\bc\d*[02468]\b/.test(svg.classList.value),
+      /\bcolumn-\d*[02468]\b/.test(svg.classList.value),
     );
     const areas = wires.map((svg) => svg.getBoundingClientRect()).filter(({ width }) => width > 0);
     return boxes.flatMap(({ id, area, texts }, i) => [
