@@ -51,7 +51,7 @@ it('names classes with words in lower case', () => {
     Array.from(selectors(read(sheet)).matchAll(/\.([a-z][\w-]*)/gi), ([, name]) => name!),
   );
   const wrong = [...new Set(names)].filter((name) => {
-    const isWord = /^[a-z]+(?:-(?:[a-z]+|\d+))*$/.test(name) && name.replace(/[-\d]/g, '').length >= 4;
+    const isWord = /^[a-z]+(?:-(?:[a-z]+|\d+))*$/.test(name) && name.replace(/[-\d]/g, '').length >= 3;
     return !isWord;
   });
   expect(new Set(names).size).toBeGreaterThan(200);
