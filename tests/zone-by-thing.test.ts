@@ -34,6 +34,7 @@ const loose = ({ parts }: Statement) =>
 const red = ['impossible', 'clash', 'two-ways'];
 const isRed = ({ doubts }: Zone, ids: string[]) =>
   doubts.some(({ id, kind }) => ids.includes(id) && red.includes(kind));
+const paragraphOf = ({ source: { url, paragraph } }: Zone['facts'][number]) => `${url.split('#')[0]}#p${paragraph}`;
 const factOf = (zone: Zone, url = '') => zone.facts.find(({ id }) => url === `${zone.url}#${id}`);
 
 /** What is wrong with a sentence that claims to answer; empty: nothing. */
@@ -60,7 +61,7 @@ function faultsOf(statement: Statement, zone: Zone, indicators: string[]): strin
     if (fact.status !== 'actual' && !/，|产能|能力/u.test(parts[i + 1]!.text + text))
       faults.push(`${text} has no status`);
     if (isRed(zone, fact.doubts) !== (doubted ?? false)) faults.push(`${text} has not its doubt`);
-    if (receipt?.url !== fact.source.url) faults.push(`${text} has not its receipt`);
+    if (receipt?.url !== paragraphOf(fact)) faults.push(`${text} has not its receipt`);
   });
   return faults;
 }

@@ -137,8 +137,8 @@ function exportDoubt({ id, title, what, why, handling, about, receipts, kind }: 
   return { id, title, what, why, handling, about, sources: receipts.map(exportSource), kind };
 }
 
-export function exportFirm({ company, relation, receipt }: Firm): Of<'firmShape'> {
-  return { ...labelOf(company), relation, source: exportSource(receipt) };
+export function exportFirm({ company, relation, note, receipt }: Firm): Of<'firmShape'> {
+  return { ...labelOf(company), relation, source: exportSource(receipt), note };
 }
 
 export function exportPromise(pledge: Pledge): Of<'promiseShape'> {

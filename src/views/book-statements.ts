@@ -7,6 +7,8 @@ import { directoryEntry } from './home/directory-entry.ts';
 import { homeView } from './home/home-view.ts';
 import { statementsOfIndicators } from './indicator-statements.ts';
 import { statementsOfIndustries } from './industry-statements.ts';
+import { statementsOfFindings } from './ledgers/finding-heads.ts';
+import { statementsOfRecords } from './ledgers/record-heads.ts';
 import { statementsOfLikeness } from './likeness-statements.ts';
 import { statementsOfNeed } from './need-statements.ts';
 import { promiseLedger } from './promises.ts';
@@ -27,6 +29,8 @@ export const statementsOfBook = (book: Yearbook): PageStatement[] => [
   ...statementsOfLikeness(book),
   ...statementsOfCompanies(book),
   ...statementsOfTerms(book),
+  ...statementsOfRecords(book),
+  ...statementsOfFindings(book),
 ];
 
 const on = (page: string, statements: Statement[]): PageStatement[] =>

@@ -6,7 +6,7 @@ import { root } from '../../scripts/lib/settings.ts';
 import { builtPages } from '../statements/built-pages.ts';
 import { wrongCounts } from '../statements/counts-on-pages.ts';
 import { lostReceipts, unmarkedOn } from '../statements/marks-on-pages.ts';
-import { readPublished, type PublishedZone } from '../statements/published.ts';
+import { readPublished, readUnplaced, type PublishedZone } from '../statements/published.ts';
 import { faultsOf, type World } from '../statements/rule.ts';
 import { weakenings } from '../statements/weaken.ts';
 import { readWritten } from '../statements/written.ts';
@@ -14,6 +14,7 @@ import { pagesOf } from '../support/site.ts';
 
 const world = (content: string, site: string): World => ({
   zones: readPublished(site),
+  unplaced: readUnplaced(site),
   pageOf: builtPages(site),
   edition: (parse(readFileSync(join(root, content, 'yearbook.yaml'), 'utf8')) as { edition: string }).edition,
 });
@@ -46,7 +47,7 @@ describe('what the book says itself', () => {
     const rules = new Set(written.map(({ rule }) => rule));
     expect([...rules].sort()).toEqual(['age', 'answer', 'count', 'doubt', 'finding', 'heading', 'label', 'nearby', 'promise', 'question', 'relation', 'similar', 'supply', 'undisclosed', 'verdict']); // prettier-ignore
     const kinds = new Set(written.map(({ page }) => page.split('/')[1]));
-    expect([...kinds].sort()).toEqual(['', 'chains', 'companies', 'compare', 'indicators', 'industries', 'need', 'promises', 'search', 'terms', 'zones']); // prettier-ignore
+    expect([...kinds].sort()).toEqual(['', 'chains', 'cities', 'companies', 'compare', 'doubts', 'indicators', 'industries', 'need', 'opportunities', 'products', 'projects', 'promises', 'search', 'terms', 'timeline', 'zones']); // prettier-ignore
   });
   it.each(Object.entries(weakenings))('is refused wherever a copy %s', (_, weaken) => {
     const weakened = written.flatMap((statement) => weaken(statement) ?? []);

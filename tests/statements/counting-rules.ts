@@ -4,7 +4,7 @@ import type { Claim } from './written.ts';
 
 /** A number of records is the number of those that it rests on, each once. */
 export const count: KindRule = ({ words, claims, page }, { zones }, recordOf) => {
-  const numbers = [...words.matchAll(/(疑|注)?(\d+)(?:条|个|园|问)/gu)];
+  const numbers = [...words.matchAll(/(疑|注)?(\d+)(?:条|个|园|问|件|处|家)/gu)];
   // Numbers of the whole book are counted anew from the data, page by page.
   if (claims.every(({ zone, record }) => zone === null && record === null) && page === '/') return [];
   if (page.startsWith('/search/')) return searchCount(words, claims, zones);

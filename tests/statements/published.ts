@@ -66,6 +66,12 @@ export function readPublished(site: string): Map<string, PublishedZone> {
   );
 }
 
+/** What the reports say that name no zone. */
+export function readUnplaced(site: string): PublishedZone {
+  const raw: Json = JSON.parse(readFileSync(join(site, 'data/v1/unplaced.json'), 'utf8'));
+  return { raw, records: recordsOf(raw) };
+}
+
 function recordsOf(zone: Json): Map<string, Published> {
   const kinds = new Map<string, string>(zone.doubts.map(({ id, kind }: Json) => [id, kind]));
   const isRed = (id: string) => red.has(kinds.get(id)!);
@@ -75,7 +81,13 @@ function recordsOf(zone: Json): Map<string, Published> {
   for (const list of lists) for (const raw of zone[list]) add(list, raw.id, raw);
   for (const { nodes } of zone.chains) for (const raw of nodes) add('nodes', raw.id, raw);
   for (const list of named)
-    for (const raw of zone[list] ?? []) if (!records.has(`${list}/${raw.id}`)) add(list, `${list}/${raw.id}`, raw);
+    for (const raw of zone[list] ?? []) {
+      // A firm that is two things to a zone has two records.
+      if (raw.relation) add(list, `${list}/${raw.id}/${raw.relation}`, raw);
+      else add(list, `${list}/${raw.id}`, raw);
+    }
+  for (const raw of zone.companies ?? [])
+    records.set(`companies/${raw.id}`, records.get(`companies/${raw.id}/${raw.relation}`)!);
   return records;
 }
 
@@ -94,11 +106,14 @@ function published(zone: Json, list: string, raw: Json, isRed: (id: string) => b
     figure: raw.figure ?? raw.text ?? null,
     says: stringsOf(raw).join(' '),
     red: list === 'doubts' ? isRed(raw.id) : (raw.doubts ?? []).some(isRed),
-    source: raw.source?.url ?? null,
+    source: raw.source ? paragraphOf(raw.source) : null,
     kind: raw.kind ?? null,
     raw,
   };
 }
+
+/** An address made of a paragraph's words and one by its number lead to the same place. */
+const paragraphOf = ({ url, paragraph }: Json) => `${url.split('#')[0]}#p${paragraph}`;
 
 /** Every word and number of a record, whatever its field. */
 const stringsOf = (value: Json): string[] =>

@@ -1,12 +1,14 @@
 import { compact, type BuiltPage } from './built-pages.ts';
 import { headFaults, statusFaults } from './status-rule.ts';
 import { isOfRule, ruleFaults } from './rules-of-kind.ts';
+import { listFaults } from './list-heads.ts';
 import { isNamed } from './is-named.ts';
 import type { Published, PublishedZone } from './published.ts';
 import type { Claim, Part, Written } from './written.ts';
 
 export interface World {
   zones: Map<string, PublishedZone>;
+  unplaced: PublishedZone;
   pageOf: (address: string) => BuiltPage | null;
   edition: string;
 }
@@ -23,6 +25,7 @@ export function faultsOf(statement: Written, world: World): string[] {
     ...claims.flatMap((claim) => claimFaults(claim, world)),
     ...(isOfRule(rule) ? [] : [`no rule is named ${rule}`]),
     ...parts.flatMap((part, i) => partFaults(part, i, statement, world)),
+    ...(statement.rule === 'heading' ? listFaults(statement, world, (claim) => recordOf(claim, world)) : []),
     ...headFaults(statement, (claim) => recordOf(claim, world)),
     ...ruleFaults(statement, world, (claim) => recordOf(claim, world)),
     ...pageFaults(statement, world),
@@ -33,10 +36,11 @@ export function faultsOf(statement: Written, world: World): string[] {
 const idOf = (record: string) => record.slice(record.indexOf('#') + 1);
 const zoneOf = (address: string) => /^\/zones\/([^/]+)\/#/.exec(address)?.[1] ?? null;
 
-export function recordOf({ zone, record }: Claim, { zones }: World): Published | null {
+export function recordOf({ zone, record }: Claim, { zones, unplaced }: World): Published | null {
   if (record === null) return null;
   const id = zone ?? zoneOf(record);
-  return zones.get(id ?? '')?.records.get(idOf(record)) ?? null;
+  const holder = id === 'unplaced' ? unplaced : zones.get(id ?? '');
+  return holder?.records.get(idOf(record)) ?? null;
 }
 
 /** What a statement says that it rests on is in the data, and as it says. */

@@ -53,6 +53,12 @@ export const weakenings: Record<string, (statement: Written) => Written | null> 
     /\d/u.test(statement.words)
       ? mapped(statement, (text) => text.replace(/\d+/u, (n) => String(Number(n) + 1)))
       : null,
+  'leaves a record out of a ledger': (statement) =>
+    isLedger(statement) ? { ...statement, claims: statement.claims.slice(1) } : null,
+  'counts one less in a ledger': (statement) =>
+    isLedger(statement)
+      ? mapped(statement, (text) => text.replace(/\d+(?=[件个处家条])/u, (n) => String(Number(n) - 1)))
+      : null,
   'leaves out that it is not disclosed': (statement) =>
     statement.rule === 'undisclosed' && statement.words.endsWith('未披露。')
       ? mapped(statement, (text) => text.replace('未披露', ''))
@@ -64,6 +70,9 @@ export const weakenings: Record<string, (statement: Written) => Written | null> 
     return { ...statement, parts: statement.parts.map((one) => (one === part ? { ...one, receipt } : one)) };
   },
 };
+
+const ledgers = ['/projects/', '/doubts/', '/promises/', '/companies/', '/timeline/'];
+const isLedger = ({ rule, page }: Written) => rule === 'heading' && ledgers.includes(page);
 
 function mapped(statement: Written, change: (text: string) => string): Written | null {
   const parts = statement.parts.map((part) => ({ ...part, text: change(part.text) }));
