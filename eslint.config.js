@@ -21,7 +21,7 @@ const rooms = {
   search: ['schema', 'model', 'views', 'site'],
   desk: ['schema', 'views', 'diagrams', 'site'],
   components: ['schema', 'model', 'views', 'site', 'markdown', 'diagrams', 'search', 'desk', 'styles'],
-  workshop: ['schema', 'markdown', 'reading', 'corpus', 'checks'],
+  workshop: ['schema', 'markdown', 'reading', 'corpus', 'checks', 'styles'],
   layouts: ['schema', 'model', 'site', 'components', 'styles'],
 };
 const everyRoom = [...Object.keys(rooms), 'pages', 'styles'];

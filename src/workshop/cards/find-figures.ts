@@ -54,7 +54,7 @@ function factCard(
   const nature = book.indicators.find(({ id }) => id === indicator.value)?.nature ?? 'flow';
   const status = statusOfFigure(place, figure.start, book);
   const label =
-    labelOfFigure(paragraph.text.slice(place.clause.start, figure.start)) ||
+    labelOfFigure(paragraph.text.slice(place.clause.start, figure.start), zoneNames) ||
     labelBehind(paragraph.text.slice(figure.end, figure.end + 14));
   const cumulative = /累计|合计|总计|共(?:计)?(?=\p{Script=Han}{0,8}$)/u.exec(paragraph.text.slice(place.clause.start, figure.start)); // prettier-ignore
   const start = paragraph.start + figure.start;

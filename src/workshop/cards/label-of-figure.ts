@@ -1,9 +1,10 @@
 /** Words that lead up to a figure and say nothing of what it is. */
 const leading =
-  /(?:达到了?|达|为|是|有|共有?|约|近|超过?|突破|实现|完成|累计|新增|总计|合计|计划|预计|可|将|已|至|到|的|了|各|分别|均|即|其中|由|从|增至|增加到|提升到|[：:（(“"])+$/u;
+  /(?:达到了?|达|为|仅|只|是|有|共有?|约|近|超过?|突破|实现|完成|累计|新增|总计|合计|计划|预计|可|将|已|至|到|的|了|各|分别|均|即|其中|由|从|增至|增加到|提升到|[：:（(“"])+$/u;
 
 /** A short name for a figure: the words straight before it in its clause, `精煤洗选` of 精煤洗选3645万吨. */
-export function labelOfFigure(before: string): string {
+export function labelOfFigure(clause: string, zoneNames: string[] = []): string {
+  const before = zoneNames.reduce((words, name) => words.split(name).at(-1)!, clause);
   const words = before.replace(leading, '').replace(/^.*[\d，、；：。（）“”《》%％\s]/u, '');
   const plain = words
     .replace(/^(?:的|和|与|及|是|在|为|其中|全区|园区|开发区|目前|当前|现|已|共|年)+/u, '')

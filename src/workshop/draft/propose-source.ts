@@ -9,7 +9,10 @@ export function proposeSource(print: string, book: Book): Fields {
   const lines = print.split('\n').map((line) => line.trim());
   const named = book.publications.find((name) => print.includes(name));
   const body = lines.filter((line) => line && !/^\[\w+\]$/.test(line));
-  const head = body.slice(0, 4).find((line) => line.length >= 6 && line.length <= 40 && !/[。：]$/u.test(line)) ?? '';
+  const heads = body.slice(0, 4).map((line) => line.replace(/^#+\s*/, ''));
+  const isHead = (line: string) => line.length >= 6 && line.length <= 40 && !/[。：]$/u.test(line);
+  // The name of the zone alone stands over many reports, above the head.
+  const head = heads.find((line) => isHead(line) && !/(?:区|园)$/u.test(line)) ?? heads.find(isHead) ?? '';
   const byline = /(?:本报记者|记者|通讯员|作者)[：: ]?([\p{Script=Han}· 、]{2,20})/u.exec(print)?.[1]?.trim() ?? '';
   const dateline = new RegExp(`(${named ?? '本报'}讯)`, 'u').exec(print)?.[1]?.trim() ?? '';
   const day = date.exec(lines.slice(0, 6).join('\n')) ?? date.exec(lines.slice(-4).join('\n'));

@@ -18,6 +18,9 @@ export interface CleanPrint {
 const hidden = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const spaces = /[ \u00A0\u2000-\u200A\u202F\u3000]+/g;
 
+/** Lines that only say what stands under them: [head], [body]. */
+const marker = /^\[[a-z-]{1,20}\]$/;
+
 /** The text of a print as the workshop reads it: usual characters, whole lines, no white space inside words. */
 export function cleanPrint(raw: string): CleanPrint {
   const visible = raw.replace(hidden, '');
@@ -27,7 +30,10 @@ export function cleanPrint(raw: string): CleanPrint {
     if (usual !== character) radicals += 1;
     return usual;
   }).join('');
-  const lines = folded.split('\n').map((line) => line.replace(spaces, ' ').trim());
+  const lines = folded
+    .split('\n')
+    .map((line) => line.replace(spaces, ' ').trim())
+    .filter((line) => !marker.test(line));
   const { text, joins } = joined(lines);
   return { text, damage: damageOf(text), mended: { radicals, joins, hidden: raw.length - visible.length } };
 }
@@ -38,6 +44,13 @@ function joined(lines: string[]): { text: string; joins: number } {
   const whole: string[] = [];
   for (const line of lines) {
     const before = whole.at(-1);
+    // A sentence that was cut where a column or page ended goes on behind an empty line.
+    const above = before === '' ? whole.at(-2) : undefined;
+    if (above && above.length >= 30 && line.length >= 12 && isCut(above, line)) {
+      joins += 1;
+      whole.splice(-2, 2, above + line);
+      continue;
+    }
     if (line === '' && (before === undefined || before === '')) continue;
     if (before !== undefined && isCut(before, line)) {
       joins += 1;
