@@ -239,6 +239,7 @@ export const firmShape = label
       .enum(relations)
       .describe('企业与园区的关系：入驻、有项目、备案、平台公司、在谈、意向、采购、合作、母公司、施工或服务'),
     source,
+    home: z.string().nullable().describe('报道把它印作哪里的企业；没有印则 null'),
     note,
   })
   .meta({ id: 'firm' });

@@ -33,7 +33,7 @@ export function exportReports(reports: Reports) {
 
 export const labelOf = ({ id, label }: { id: string; label: string }) => ({ id, label });
 const ids = (doubts: DoubtMark[]) => doubts.map(({ id }) => id);
-const exportSource = ({ article, paragraph, lasting, quote }: Receipt): Of<'sourceShape'> => ({
+export const exportSource = ({ article, paragraph, lasting, quote }: Receipt): Of<'sourceShape'> => ({
   article,
   paragraph,
   url: lasting,
@@ -137,8 +137,8 @@ function exportDoubt({ id, title, what, why, handling, about, receipts, kind }: 
   return { id, title, what, why, handling, about, sources: receipts.map(exportSource), kind };
 }
 
-export function exportFirm({ company, relation, note, receipt }: Firm): Of<'firmShape'> {
-  return { ...labelOf(company), relation, source: exportSource(receipt), note };
+export function exportFirm({ company, relation, home, note, receipt }: Firm): Of<'firmShape'> {
+  return { ...labelOf(company), relation, source: exportSource(receipt), home, note };
 }
 
 export function exportPromise(pledge: Pledge): Of<'promiseShape'> {

@@ -14,6 +14,7 @@ import {
   projectShape,
   promiseShape,
   questionShape,
+  sourceShape,
   text,
   url,
 } from './record-shapes.ts';
@@ -49,7 +50,7 @@ const identity = {
 };
 
 /** What the pages alone show of a profile. Every other field of it is exported, or left out by a line here. */
-type OnPages = 'place' | 'suffix' | 'summary' | 'chainLeaders' | 'identity' | 'headline' | 'was';
+type OnPages = 'place' | 'suffix' | 'summary' | 'was';
 
 export const zoneShape = z.strictObject({
   id: text('编号'),
@@ -63,6 +64,13 @@ export const zoneShape = z.strictObject({
   questions: z.array(questionShape).describe('行前要问的事'),
   companies: firms,
   promises: z.array(promiseShape).describe('宣布要做的事，一事一条'),
+  chainLeaders: z
+    .array(label.extend({ source: sourceShape.describe('出处') }).meta({ id: 'chain-leader' }))
+    .describe('报道称为链主的企业；报道没有这样称的不列'),
+  identity: z
+    .array(z.strictObject({ label: text('项目名'), text: text('内容'), source: sourceShape.describe('出处') }))
+    .describe('页首的几行说明'),
+  headline: z.string().nullable().describe('目录里代表本园的事实的编号；没有则 null'),
 } satisfies Record<Exclude<keyof Profile, OnPages>, z.ZodType> & Record<string, z.ZodType>);
 export const unplacedShape = z.strictObject({
   id: z.literal('unplaced').describe('编号'),

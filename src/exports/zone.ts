@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Reports, Zone } from '../model/zone.ts';
 import { listNames, type ListName } from '../schema/zone-lists.ts';
-import { exportFirm, exportPromise, exportReports, labelOf } from './reports.ts';
+import { exportFirm, exportPromise, exportReports, exportSource, labelOf } from './reports.ts';
 import type { unplacedShape, zoneShape, zonesShape } from './shapes.ts';
 
 function identityOf({ type, city, county, url, asOf, volumes }: Zone) {
@@ -31,6 +31,12 @@ export function exportZone(zone: Zone): z.infer<typeof zoneShape> {
     questions: zone.questions.map(({ id, ask, reason, about }) => ({ id, ask, reason, about })),
     companies: zone.companies.map(exportFirm),
     promises: zone.promises.map(exportPromise),
+    chainLeaders: zone.chainLeaders.map(({ company, receipt }) => ({
+      ...labelOf(company),
+      source: exportSource(receipt),
+    })),
+    identity: zone.identity.map(({ label, text, receipt }) => ({ label, text, source: exportSource(receipt) })),
+    headline: zone.headline?.id ?? null,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Firm {
   company: Company;
   relation: Relation;
   relationLabel: string;
+  /** The place of which the report prints it to be; null where none does. */
+  home: string | null;
   note: string | null;
   receipt: Receipt;
 }
@@ -28,10 +30,11 @@ export const relationLabels: Record<Relation, string> = {
 
 export function assembleFirms(resolver: Resolver): Firm[] {
   const entry = resolver.zone.companies;
-  return (entry?.value ?? []).map(({ company, relation, note = null }, i) => ({
+  return (entry?.value ?? []).map(({ company, relation, home = null, note = null }, i) => ({
     company: resolver.company(company),
     relation,
     relationLabel: relationLabels[relation],
+    home,
     note,
     receipt: resolver.receipt(entry!, ['companies', i]),
   }));

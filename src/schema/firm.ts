@@ -14,17 +14,23 @@ const relationWords = {
   buyer: '采购', partner: '合作', parent: '母公司', builder: '施工', service: '服务',
 }; // prettier-ignore
 
-export const firmSchema = z.strictObject({
-  company: id('企业编号', 'company'),
-  relation: choice(
-    '入驻、有项目、备案、平台公司、在谈、意向、采购、合作、母公司、施工或服务；报道写到哪一步就写哪一步',
-    relations,
-    relationWords,
-  ),
-  note: text('一句短注', 40).optional(),
-  from: receipt.from,
-  near: text('写明这层关系的那一句里的几个字', 60),
-});
+export const firmSchema = z
+  .strictObject({
+    company: id('企业编号', 'company'),
+    relation: choice(
+      '入驻、有项目、备案、平台公司、在谈、意向、采购、合作、母公司、施工或服务；报道写到哪一步就写哪一步',
+      relations,
+      relationWords,
+    ),
+    home: text('报道把它印作哪里的企业：地名，照 near 里的字；没有印就不写', 12).optional(),
+    note: text('一句短注', 40).optional(),
+    from: receipt.from,
+    near: text('写明这层关系的那一句里的几个字', 60),
+  })
+  .refine(({ home, near }) => home === undefined || near.includes(home), {
+    path: ['home'],
+    message: '来处应是 near 里印着的地名；报道没有印它是哪里的，就不写 home',
+  });
 export type FirmEntry = z.infer<typeof firmSchema>;
 
 export const companies = zoneList(firmSchema, {

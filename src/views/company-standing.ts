@@ -46,6 +46,17 @@ export const zonesOf = ({ leads, projects, nodes, facts, mentions }: CompanyStan
   ...new Set([...leads, ...projects, ...nodes, ...facts, ...mentions].flatMap(({ zone }) => zone ?? [])),
 ];
 
+/** The places of which reports print the firm to be, each once, with the first that does. */
+export const homesOf = ({ relations }: CompanyStanding): Firm[] => [
+  ...new Map(
+    relations
+      .map(({ firm }) => firm)
+      .filter(({ home }) => home !== null)
+      .toReversed()
+      .map((firm) => [firm.home, firm]),
+  ).values(),
+];
+
 /** One walk over the book, so that its time grows with the book alone and not with the firms, too. */
 function standingsOf(book: Yearbook): CompanyStanding[] {
   const byId = new Map(book.companies.map((company) => [company.id, blank(company)]));

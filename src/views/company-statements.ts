@@ -1,6 +1,6 @@
 import type { Yearbook } from '../model/yearbook.ts';
 import { address } from '../site/address.ts';
-import { companyStandings, zonesOf } from './company-standing.ts';
+import { companyStandings, homesOf, zonesOf } from './company-standing.ts';
 import { sourceMarkOf } from './source-mark.ts';
 import type { PageStatement, Statement } from './statement.ts';
 
@@ -13,7 +13,7 @@ export const statementsOfCompanies = (book: Yearbook): PageStatement[] =>
     const page = address.company(company.id);
     const stated = relations.map(({ zone, firm }): Statement => ({
       rule: 'relation',
-      claims: [{ ...nothing, zone: zone.id, record: `companies/${company.id}` }],
+      claims: [{ ...nothing, zone: zone.id, record: `companies/${company.id}/${firm.relation}` }],
       parts: [
         { text: zone.shortName, url: zone.url },
         { text: firm.relationLabel, receipt: sourceMarkOf(firm.receipt) },
@@ -26,5 +26,23 @@ export const statementsOfCompanies = (book: Yearbook): PageStatement[] =>
         claims: [{ ...nothing, zone: zone.id, record: null }],
         parts: [{ text: zone.shortName, url: zone.url }, { text: '关系未写明' }],
       }));
-    return [...stated, ...silent].map((statement) => ({ page, statement }));
+    const homes = homesOf(standing);
+    const places: Statement =
+      homes.length === 0
+        ? { rule: 'undisclosed', claims: [{ ...nothing, zone: null, record: null }], parts: [{ text: '来处未披露' }] }
+        : {
+            rule: 'label',
+            claims: relations
+              .filter(({ firm }) => homes.includes(firm))
+              .map(({ zone, firm }) => ({
+                ...nothing,
+                zone: zone.id,
+                record: `companies/${company.id}/${firm.relation}`,
+              })),
+            parts: [
+              { text: '来处' },
+              ...homes.map(({ home, receipt }) => ({ text: home!, receipt: sourceMarkOf(receipt) })),
+            ],
+          };
+    return [...stated, ...silent, places].map((statement) => ({ page, statement }));
   });

@@ -2,7 +2,7 @@ import { compact } from './built-pages.ts';
 import { age, count } from './counting-rules.ts';
 import { isNamed } from './is-named.ts';
 import type { KindRule } from './kind-rule.ts';
-import type { ZoneData } from './published.ts';
+import type { Published, ZoneData } from './published.ts';
 
 const missingWords = /未披露|没写|没有写|没有一篇写|未写明/u;
 const numeral = (text: string) => Number(/\d+/u.exec(text)?.[0] ?? Number.NaN);
@@ -59,7 +59,7 @@ const statedIn = (zone: ZoneData, indicator: string, words: string): string[] =>
     .map(({ id }) => `record ${zone.id}/${id}: states it, and it is called missing`);
 
 /** A trade of a zone is named in the report's words, or said to be filed by the editors. */
-const label: KindRule = ({ words, parts, claims, page }, { zones }) => [
+const label: KindRule = ({ words, parts, claims, page }, { zones }, recordOf) => [
   ...(page.startsWith('/compare/')
     ? parts
     : words.includes('的主导产业：')
@@ -69,6 +69,7 @@ const label: KindRule = ({ words, parts, claims, page }, { zones }) => [
     .filter(({ text }) => !words.includes('由编者归入的') && !text.includes('编者归入'))
     .filter(({ text }) => !isLeading(zones.get(claims[0]!.zone!)!.raw, text))
     .map(({ text }) => `no report calls ${text} leading`),
+  ...(page.startsWith('/companies/') ? claims.flatMap((claim) => homeFaults(words, recordOf(claim))) : []),
   ...claims.flatMap(({ zone, record }) => {
     if (!record?.startsWith('industries/')) return [];
     const id = record.slice('industries/'.length);
@@ -81,6 +82,12 @@ const label: KindRule = ({ words, parts, claims, page }, { zones }) => [
       : [];
   }),
 ];
+
+/** Where a firm is from is a place that the sentence of the report prints. */
+const homeFaults = (words: string, record: Published | null): string[] =>
+  record?.raw.home && words.includes(record.raw.home) && record.raw.source.quote.includes(record.raw.home)
+    ? []
+    : [`record ${record?.zone}/${record?.id}: no report prints it to be of that place`];
 
 const isLeading = ({ industries }: ZoneData, text: string) =>
   industries.some((own) => own.basis === 'stated' && (own.words ?? own.label) === text);
@@ -135,13 +142,13 @@ const supply: KindRule = ({ words, claims }, _, recordOf) => {
 const relations: Record<string, string> = { tenant: '入驻', project: '有项目', filed: '备案', talks: '在谈', intention: '意向', buyer: '采购', partner: '合作', parent: '母公司', builder: '施工', service: '服务', platform: '平台公司' }; // prettier-ignore
 
 /** A firm is to a zone what the data say, and no more. */
-const relation: KindRule = ({ words, claims }, { zones }) =>
-  claims.flatMap(({ zone, record }) => {
-    const id = record!.slice('companies/'.length);
-    const own = zones.get(zone!)!.raw.companies.filter((one) => one.id === id);
-    return own.some((one) => words.includes(relations[one.relation]!))
+const relation: KindRule = ({ words, claims }, _, recordOf) =>
+  claims.flatMap((claim) => {
+    const record = recordOf(claim);
+    if (!record) return [];
+    return words.endsWith(relations[record.raw.relation]!)
       ? []
-      : [`${zone}/${id}: is ${own.map((one) => one.relation).join(', ')}`];
+      : [`${claim.zone}/${record.id}: is ${record.raw.relation}`];
   });
 
 /** What the editors find is their doubt's own title and words. */
