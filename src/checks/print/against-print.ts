@@ -68,15 +68,16 @@ export function numbersNotInPrint(text: string, print: Print, quantities: Quanti
     const figure = figures.find((found) => found.start <= start && end <= found.end);
     const size = figure ? sizeOf(figure, quantities) : null;
     const words = figure?.figure ?? match[0];
+    const whole = { start: figure?.start ?? start, end: figure?.end ?? end };
     if (!print.digits.has(number))
       return print.allowed.has(number) || (size !== null && sizes.has(size))
         ? []
-        : [{ kind: 'figure-not-in-print', start, end, words, printed: [] }];
+        : [{ kind: 'figure-not-in-print', ...whole, words, printed: [] }];
     const printed = print.figures.get(number) ?? [];
     const isSame = size === null || printed.length === 0 || printed.some((found) => found.size === size || found.size === null); // prettier-ignore
     return isSame
       ? []
-      : [{ kind: 'unit-not-in-print', start, end, words, printed: [...new Set(printed.map((found) => found.figure))] }]; // prettier-ignore
+      : [{ kind: 'unit-not-in-print', ...whole, words, printed: [...new Set(printed.map((found) => found.figure))] }]; // prettier-ignore
   });
 }
 

@@ -69,7 +69,11 @@ function head(desk: Desk, actor: ReturnType<typeof createActor>): HTMLElement {
     { class: 'workshop-head' },
     element('a', { class: 'workshop-name', href: '#' }, '园志工作台'),
     element('nav', { 'aria-label': '五步' }, ...steps.map(link)),
-    element('p', { class: 'workshop-state' }, view ? `${view.draft.id}　动作${total}` : ''),
+    element(
+      'p',
+      { class: 'workshop-state', 'data-revision': view?.draft.revision ?? 0 },
+      view ? `${view.draft.id}　动作${total}` : '',
+    ),
     view?.undo && view.written.length === 0 ? element('button', { type: 'button', 'data-do': 'undo', onclick: () => void actor.act({ do: 'undo' }) }, '撤一步', element('kbd', {}, 'Ctrl+Z')) : null, // prettier-ignore
   );
 }
