@@ -56,7 +56,8 @@ export function limitOf(page: string, html: string): number {
     )
   ) {
     if (/^\/zones\/[^/]+\/$/.test(page)) return html.includes('id="chains"') ? 26_000 : 14_000;
-    return /^\/zones\/[^/]+\//.test(page) ? 14_000 : 40_000;
+    // The forms of citation are a list of all records of a zone.
+    return /^\/zones\/[^/]+\/(?!cite\/)/.test(page) ? 14_000 : 40_000;
   }
   return 14_000;
 }
