@@ -8,7 +8,7 @@ import type { Engine } from '../src/search/engine.ts';
 import { wordsOf, type Statement } from '../src/views/statement.ts';
 import { assembleFolder } from './support/assemble.ts';
 import { fetchFromDisk, openIndex } from './search/ask.ts';
-import { things } from './support/things.ts';
+import { furtherThings, things } from './support/things.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yearbook-things-'));
 const book = assembleFolder('content');
@@ -88,5 +88,34 @@ describe('a zone and a thing', () => {
         }
     expect(faults).toEqual([]);
     expect(answered).toBeGreaterThan(30);
+  });
+
+  it('get so what no indicator has, too: never another thing in its place', { timeout: 240_000 }, async () => {
+    const faults: string[] = [];
+    let missing = 0;
+    for (const zone of zones)
+      for (const [thing, indicators] of Object.entries(furtherThings)) {
+        const query = `${zone.shortName} ${thing}`;
+        const line = await ask(query);
+        const words = line.map(wordsOf).join('');
+        const own = zone.facts.filter(({ indicator, subject }) => !subject && indicators.includes(indicator.id));
+        // What bears the very name is no other thing.
+        const found = line
+          .flatMap((statement) => faultsOf(statement, zone, indicators))
+          .filter((fault) => !(fault.includes(thing) && fault.endsWith('is another thing')));
+        // A record that bears the name is told under that name.
+        const isTold = line.some(
+          ({ rule, parts }) =>
+            ['answer', 'nearby'].includes(rule) && parts.some(({ text, url }) => url && text.includes(thing)),
+        );
+        const isMentioned = words.includes('提到的有');
+        if (own.length > 0 && words.includes('未披露。')) found.push('is stated, and called undisclosed');
+        if (own.length === 0 && !words.includes('未披露') && !isTold && !isMentioned)
+          found.push('is missing, and not said so');
+        if (words.includes('未披露')) missing += 1;
+        faults.push(...found.map((fault) => `${query}: ${fault}: ${words}`));
+      }
+    expect(faults).toEqual([]);
+    expect(missing).toBeGreaterThan(400);
   });
 });

@@ -1,11 +1,12 @@
 import { answerLine } from './answer-line/answer-line.ts';
+import { isQuantity } from './answer-line/quantity-words.ts';
 import type { Answer, Filters, SearchQuestion, Result } from './answer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pin } from './pin.ts';
-import type { Plan } from './plan.ts';
+import { isLatin, planOf, type Plan } from './plan.ts';
 import { askedOf, hitsOf, rank, type RankedRecord } from './rank.ts';
 import type { FilterName } from './record.ts';
-import { openSounds, type Sounds } from './repair.ts';
+import { openSounds, soundsLike, type Sounds } from './repair.ts';
 import type { Store } from './store.ts';
 import type { Table } from './table.ts';
 import { toldWords } from './told-words.ts';
@@ -39,7 +40,9 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
       absent: understood.absent,
       limited: store.isRefused(),
       // Where a file of it does not load, the results stand without the line.
-      line: withLine ? await answerLine(understood.plan, results, lexicon, store).catch(() => []) : [],
+      line: withLine
+        ? await answerLine(await planAsked(query, understood, index), results, lexicon, store).catch(() => [])
+        : [],
       results,
       total: kept.length,
       counts: countsOf(found, table),
@@ -50,6 +53,13 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
 }
 
 export type Engine = ReturnType<typeof createEngine>;
+
+/** The question that the line answers: a quantity corrected into one that sounds otherwise (入驻率, 入库率) is another. */
+async function planAsked(query: string, { plan, corrected }: Understood, { lexicon, sounds }: Index): Promise<Plan> {
+  if (corrected === null || isLatin(query)) return plan;
+  const typed = planOf(query, lexicon);
+  return isQuantity(typed.text) && !soundsLike(typed.text, corrected, await sounds()) ? typed : plan;
+}
 
 /** All records that answer, best first; of an article only its best paragraph. */
 async function foundBy({ plan, postings }: Understood, { store, table }: Index): Promise<RankedRecord[]> {

@@ -62,7 +62,8 @@ export function repair(text: string, broken: string, lexicon: Lexicon, sounds: S
   return nearName(text, broken, lexicon);
 }
 
-const soundsLike = (a: string, b: string, { soundsOf }: Sounds) =>
+/** Whether two texts are read alike, character by character. */
+export const soundsLike = (a: string, b: string, { soundsOf }: Sounds) =>
   a.length === b.length &&
   [...a].every((character, i) => {
     const heard = soundsOf(character).map(foldSound);

@@ -23,3 +23,27 @@ export const things: Record<string, string[]> = {
   利润: [],
   接待游客: ['visitors'],
 };
+
+/** What else investors ask, in their own words; of most of it the book has no indicator. */
+export const furtherThings: Record<string, string[]> = {
+  主任: [],
+  规上企业数: [],
+  工业增加值: ['industrial-value-added'],
+  研发投入: [],
+  上市公司: [],
+  专精特新企业: [],
+  污水处理厂: [],
+  天然气价格: [],
+  铁路专用线: [],
+  人才公寓: [],
+  招商优惠政策: [],
+  签约金额: ['signed-investment'],
+  亩均税收: [],
+  单位能耗: [],
+  入驻率: [],
+  可用土地: [],
+  产业基金: [],
+  出口额: [],
+  蒸汽价格: [],
+  在建项目数: ['projects-in-progress'],
+};

@@ -37,7 +37,8 @@ const scopeWord = /(?:^|(?<=\s))(?:开发区|示范区|经开区|高新区|园�
 const qualifiers = /完成额?|目标|计划|预计|实际|全年|全区|全园|今年|去年|年度|累计|数量|数据|最新/gu;
 const measures = /^[家个条户项]|(?:^|\s)[家个条户项名人](?=\s|$)/gu;
 
-const leading = new RegExp(`^(?:${questionWords.source})+`, 'u');
+/** 在建 and 在谈 say how far a thing is, and belong to its name. */
+const leading = new RegExp(`^(?:(?!在[建谈库找])(?:${questionWords.source}))+`, 'u');
 /** 多少钱一平米, 有多少家. */
 const howMuch = /(?<=..)[有要]?(?:多少|几)[^的]{0,6}$/u;
 const trailing = new RegExp(`(?:${questionWords.source})+$`, 'u');
@@ -48,6 +49,7 @@ const steps: ((text: string) => string)[] = [
   (text) => text.replace(howMuch, ''),
   (text) => text.replace(trailing, ''),
   (text) => text.replace(leading, ''),
+  (text) => text.replace(/(?<=..)(?:个|总)?数量?$/u, ''),
   (text) => text.replace(superlative, ' ').replace(questionWords, ' ').trim(),
   (text) => text.replace(scope, '').replace(scopeWord, ' ').trim(),
   (text) => text.replace(measures, ' ').trim(),

@@ -14,7 +14,9 @@ const isAkin = (fact: AnswerFact, measure: string) => akin.test(measure) && fact
 
 /** What a zone's reports have nearest to what they do not state: named as what it is, never as what was asked. */
 export function nearestFact(facts: AnswerFact[], { asked, indicators }: Wanted): AnswerFact | null {
-  const heads = indicators.length > 0 ? indicators.map(({ label }) => headOf(label)) : [headOf(asked.text)];
+  const heads = (indicators.length > 0 ? indicators.map(({ label }) => headOf(label)) : [headOf(asked.text)]).filter(
+    (head) => !isGeneral.test(head),
+  );
   const tests: ((fact: AnswerFact) => boolean)[] = [
     (fact) => indicators.some(({ id }) => fact.indicator === id),
     (fact) => names(`${fact.subject?.label ?? ''} ${fact.label}`, asked),
@@ -35,6 +37,9 @@ const isOfKind = ({ measure }: AnswerFact, indicators: Wanted['indicators']) =>
 /** Sums of money are many: only one whose name shares a character is near. */
 const isAlike = ({ measure, label }: AnswerFact, wanted: string) =>
   !measure.startsWith('money') || [...wanted].some((letter) => label.includes(letter));
+
+/** What half of all names end in makes no two of them near. */
+const isGeneral = /^(?:企业|公司|项目|产业|产品|情况|数量|厂房?|基地|中心|园区)$/u;
 
 /** 产值 of 规上工业总产值: what a name says it is stands last. */
 const headOf = (label: string) => label.slice(-2);

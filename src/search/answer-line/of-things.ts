@@ -38,36 +38,62 @@ function closest(facts: AnswerFact[], asked: Asked): AnswerFact[] {
 
 /** A zone does not state the thing: that is said, then who mentions it, then what is near. */
 export function undisclosed(zone: ZoneAnswers, asked: Asked, results: Result[]): Statement[] {
-  const mentions = results.filter(
-    ({ approx, zone: name, kind, shown }) =>
-      !approx &&
-      name === zone.name &&
-      !['zone', 'doubt', 'fact'].includes(kind) &&
-      `${shown.label} ${shown.note}`.includes(asked.text),
+  const own = results.filter(({ approx, zone: name, kind }) => !approx && name === zone.name && kind !== 'zone');
+  const mentions = own.filter(
+    ({ kind, shown }) => !['doubt', 'fact'].includes(kind) && `${shown.label} ${shown.note}`.includes(asked.text),
   );
-  // Words that some record does answer, though by no name of theirs, are not called undisclosed.
-  const isAnswered = results.some(({ approx, zone: name }) => !approx && name === zone.name);
-  if (!asked.endsInQuantity && (isAnswered || asked.asks)) return [];
+  // What some record tells, though by no name of it, is not called undisclosed: only these words are.
+  if (!asked.endsInQuantity && own.length > 0) return byOtherWords(zone, asked, mentions, own);
   const best = results.find(({ approx, kind, url }) => !approx && kind === 'fact' && `/${url}`.startsWith(zone.url));
-  const near =
-    zone.facts.find(({ id }) => best?.url.endsWith(`#${id}`)) ?? nearestFact(zone.facts, { asked, indicators: [] });
+  const found = zone.facts.find(({ id }) => best?.url.endsWith(`#${id}`));
+  const near = found ? newestLike(found, zone) : nearestFact(zone.facts, { asked, indicators: [] });
   return [
-    {
-      rule: 'undisclosed',
-      claims: [missingClaim({ zone: zone.id })],
-      parts: [text(`${zone.name}的${asked.text.replace(/[a-z]+/gu, (word) => word.toUpperCase())}：未披露。`)],
-    },
-    ...(mentions.length > 0 ? [mentioned(mentions.slice(0, 2))] : []),
+    missingOf(zone, `${zone.name}的${spelt(asked)}：未披露。`),
+    ...(mentions.length > 0 ? [mentioned(mentions.slice(0, 2), '提到的有')] : []),
     ...(near ? [nearbyOf(zone, near)] : []),
     whereToAsk(zone),
   ];
 }
 
-const mentioned = (results: Result[]): Statement => ({
+/** Of the same thing the newest. */
+const newestLike = (found: AnswerFact, { facts }: ZoneAnswers) =>
+  bestFirst(
+    facts.filter(
+      ({ indicator, label, subject }) =>
+        indicator === found.indicator && label === found.label && subject?.label === found.subject?.label,
+    ),
+  )[0] ?? found;
+
+/** Whole sentences cannot be told to be missing word by word. */
+const longestName = 8;
+
+function byOtherWords(zone: ZoneAnswers, asked: Asked, mentions: Result[], own: Result[]): Statement[] {
+  if (mentions.length > 0) return [mentioned(mentions.slice(0, 2), `${zone.name}的报道提到的有`)];
+  if (asked.text.length > longestName || own.some(({ shown }) => shown.label?.includes(asked.text))) return [];
+  return [missingOf(zone, `${zone.name}的“${spelt(asked)}”：照字面未披露。`), ...alike(zone, own), whereToAsk(zone)];
+}
+
+/** What has some of the words: records by name, else a fact with its period. */
+function alike(zone: ZoneAnswers, own: Result[]): Statement[] {
+  const byName = own.filter(({ kind, shown }) => shown.label && !['fact', 'doubt', 'company', 'term'].includes(kind));
+  if (byName.length > 0) return [mentioned(byName.slice(0, 2), '字面相近的有')];
+  const fact = zone.facts.find(({ id }) => own.some(({ url }) => `/${url}` === `${zone.url}#${id}`));
+  return fact ? [nearbyOf(zone, fact)] : [];
+}
+
+const spelt = ({ text: typed }: Asked) => typed.replace(/[a-z]+/gu, (word) => word.toUpperCase());
+
+const missingOf = (zone: ZoneAnswers, words: string): Statement => ({
+  rule: 'undisclosed',
+  claims: [missingClaim({ zone: zone.id })],
+  parts: [text(words)],
+});
+
+const mentioned = (results: Result[], head: string): Statement => ({
   rule: 'nearby',
   claims: results.map(claimOfResult),
   parts: [
-    text('提到的有'),
+    text(head),
     ...joined(
       results.map((result) => [partOf(result)]),
       '、',

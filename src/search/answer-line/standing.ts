@@ -67,7 +67,7 @@ const listed = (results: Result[]): StatementPart[] => [
 export function partOf({ url, zone, shown: { label = '', receipt, receiptUrl, doubted } }: Result): StatementPart {
   const name = url.includes('/articles/') ? `《${label}》` : label;
   return {
-    text: name.startsWith(zone) ? name : zone + name,
+    text: label.startsWith(zone) ? name : zone + name,
     url: `/${url}`,
     ...(receipt && receiptUrl && { receipt: { mark: receipt, url: receiptUrl } }),
     ...(doubted && { doubted }),
