@@ -8,6 +8,7 @@ import type { Offer } from '../model/prospectus.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { redDoubts } from '../model/red-doubts.ts';
 import { goodKinds, measuresGoods } from './goods.ts';
+import { saysInferred } from './says-unwritten.ts';
 
 /** A record in short: what, how much, what else must be said of it, and where it is stated. */
 export interface BoardItem {
@@ -51,7 +52,8 @@ export function nodeItem(node: ChainNode): BoardItem {
   const [owner, ...others] = node.companies;
   const isNamed = !owner || others.length > 0 || measured.includes(owner.label);
   const nature = figure?.status && figure.status.tone !== status.tone ? figure.status.label : '';
-  const aside = [isNamed ? '' : owner.label, nature].filter(Boolean).join('，');
+  const guess = saysInferred(node.note ?? '') ? node.note : '';
+  const aside = [isNamed ? '' : owner.label, nature, guess].filter(Boolean).join('，');
   return {
     ...{ id, label: measured, value: figure?.shown ?? '', figure: figure ?? null, aside },
     ...{ supply: null, url, status, doubts, receipt },

@@ -103,3 +103,27 @@ describe('plant that is built, under way and planned', () => {
   it('a stage that has not begun does not stand for one that is', () =>
     expect(state([planned, begun], [], { topics: ['plant'] }).evidence!.text).toContain('in-progress'));
 });
+
+describe('a trade of the zone', () => {
+  const rubber = { id: 'rubber', label: '橡胶' };
+  const node = (note: string | null) => ({
+    ...{ id: 'n', label: '轮胎', kind: 'product', url: '/z/#n', receipt, industry: rubber, note },
+    ...{ status: { ...statusOf('actual'), label: '已有', tone: 'existing' }, doubts: [], figures: [], companies: [] },
+  });
+  const zoneOf = (note: string | null) =>
+    needZone(
+      {
+        ...{ id: 'z', shortName: '园', url: '/z/', city: { label: '市' }, type: { label: '区' }, industries: [], projects: [] },
+        ...{ chains: [{ title: '橡胶', nodes: [node(note)] }], facts: [], prospectus: [] },
+      } as unknown as Zone,
+      topics,
+    ); // prettier-ignore
+  it.each([
+    [null, 'pass'],
+    ['产能没有写', 'pass'],
+    ['产品由企业名推知', 'unclear'],
+    ['在不在园内没有写', 'unclear'],
+  ])('with the note %s it is %s', (note, expected) =>
+    expect(judge(zoneOf(note), { ...nothing, industry: 'rubber' }, labels)[0]!.state).toBe(expected),
+  );
+});

@@ -7,6 +7,7 @@ import type { Zone } from '../model/zone.ts';
 import { factEvidence, isOfZone, measuredFact, measuredOffer, offerEvidence } from './need-evidence.ts';
 import { bestOf, type Evidence, type Measured, type NeedLabels, type NeedZone, type Standing } from './need.ts';
 import { redDoubts } from '../model/red-doubts.ts';
+import { saysInferred } from './says-unwritten.ts';
 import { sourceMarkOf } from './source-mark.ts';
 
 /** What the reports on a zone say, as far as the need finder can ask for it. */
@@ -88,10 +89,10 @@ function industryEvidence(zone: Zone): InIndustry[] {
     nodes.filter(({ status }) => status.tone !== 'wanted').map((node) => ({ title, node })),
   );
   const nodes = sort(there, ({ node }) => (made.includes(node.kind) ? 0 : 1)).flatMap(({ title, node }) => {
-    const text = `${title}链上有${node.label}（${node.status.label}）`;
-    return node.industry
-      ? [{ industry: node.industry.id, evidence: workEvidence(text, node, node.kind !== 'service') }]
-      : [];
+    const isInferred = saysInferred(node.note ?? '');
+    const text = `${title}链上有${node.label}（${node.status.label}${isInferred ? `；${node.note}` : ''}）`;
+    const isTrade = node.kind !== 'service' && !isInferred;
+    return node.industry ? [{ industry: node.industry.id, evidence: workEvidence(text, node, isTrade) }] : [];
   });
   const projects = zone.projects.flatMap((project) => {
     const text = `${project.name}，${project.progress}`;
@@ -104,12 +105,12 @@ function industryEvidence(zone: Zone): InIndustry[] {
 /** What a trade makes and how, before what it takes and what serves it. */
 const made = ['product', 'byproduct', 'process'];
 
+type Work = Pick<Zone['projects'][number], 'url' | 'receipt' | 'status' | 'doubts'>;
+
 /**
  * Of a project or a node of a chain. A research centre, a partner or a project without a firm does not show that somebody
  * in the zone is in the trade.
  */
-type Work = Pick<Zone['projects'][number], 'url' | 'receipt' | 'status' | 'doubts'>;
-
 function workEvidence(text: string, { url, receipt, status, doubts }: Work, isTrade: boolean): Evidence {
   const doubted = redDoubts(doubts).length > 0;
   const standing = status.tone === 'existing' && !doubted && isTrade ? 'settled' : 'unclear';

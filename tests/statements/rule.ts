@@ -1,5 +1,5 @@
 import { compact, type BuiltPage } from './built-pages.ts';
-import { headFaults, statusFaults } from './status-rule.ts';
+import { headFaults, inferredFaults, statusFaults } from './status-rule.ts';
 import { isOfRule, ruleFaults } from './rules-of-kind.ts';
 import { listFaults } from './list-heads.ts';
 import { isNamed } from './is-named.ts';
@@ -83,6 +83,7 @@ function partFaults(part: Part, index: number, statement: Written, world: World)
       ? []
       : [record.red ? 'is in red doubt, and not marked' : 'is marked, and not in red doubt']),
     ...numberFaults(part.text, record),
+    ...(record.list === 'nodes' ? inferredFaults(record, near, statement) : []),
     ...(record.list === 'facts' ? factFaults(part, record, near, statement) : statusFaults(record, near, statement)),
   ];
   return [...receipt, ...faults.map((fault) => `record ${record.zone}/${record.id}: ${fault}`)];

@@ -58,3 +58,11 @@ export function statusFaults(record: Published, near: string, { parts, rule }: W
 }
 
 const headWords = (head: string) => (head.startsWith('只是说') ? '拟' : head.startsWith('在建') ? '在建' : '');
+
+/** What is told from a name alone, or is perhaps not in the zone, is nowhere told as plainly there. */
+export function inferredFaults({ raw, id }: Published, near: string, { rule, words }: Written): string[] {
+  const guess = ['推知', '企业未写', '区内没有写', '园内没有写'].find((one) => raw.note?.includes(one));
+  if (!guess || !['verdict', 'heading'].includes(rule)) return [];
+  const isPlain = rule === 'verdict' ? /：合(?:；|。|$)/u.test(words) : !near.includes(guess);
+  return isPlain ? [`record ${id}: is inferred (${raw.note}), and told as stated`] : [];
+}

@@ -7,7 +7,7 @@ import { serve } from '../../scripts/lib/serve.ts';
 import { assembleFolder } from './assemble.ts';
 import { prepareBrowser, type BrowserBinary } from './browser-binary.ts';
 import { build, type Site } from './site.ts';
-import { things } from './things.ts';
+import { furtherThings, things } from './things.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,7 +25,7 @@ declare module 'vitest' {
 async function statementsOf(content: string, site: string, file: string): Promise<string> {
   const book = assembleFolder(content);
   const questions = book.zones.flatMap(({ shortName }) =>
-    [...Object.keys(things), '主导产业'].map((thing) => `${shortName} ${thing}`),
+    [...Object.keys(things), ...Object.keys(furtherThings), '主导产业'].map((thing) => `${shortName} ${thing}`),
   );
   await writeStatements(book, site, questions, file);
   return file;
