@@ -69,7 +69,7 @@ export function partOf({ url, zone, shown: { label = '', receipt, receiptUrl, do
   return {
     text: label.startsWith(zone) ? name : zone + name,
     url: `/${url}`,
-    ...(receipt && receiptUrl && { receipt: { mark: receipt, url: receiptUrl } }),
+    ...(receipt && receiptUrl?.includes('#') && { receipt: { mark: receipt, url: receiptUrl } }),
     ...(doubted && { doubted }),
   };
 }
