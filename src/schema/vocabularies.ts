@@ -187,7 +187,7 @@ export const relatedWordsSchema = distinct(z.array(listedName('相关的词', 20
 
 /** What a word of the workshop's own list tells of the text that it stands in. */
 export const cardCueKinds = [
-  'idiom', 'as-of', 'rate', 'status', 'indicator', 'event', 'announced', 'firm-suffix', 'firm-cut', 'firm-list', 'firm-trade', 'firm-never', 'want', 'offer', 'unsupported',
+  'idiom', 'as-of', 'rate', 'status', 'indicator', 'event', 'announced', 'firm-suffix', 'firm-cut', 'firm-list', 'firm-trade', 'firm-general', 'firm-never', 'want', 'offer', 'unsupported',
 ] as const; // prettier-ignore
 
 const isPattern = (value: string) => {
@@ -201,7 +201,22 @@ const isPattern = (value: string) => {
 export const cardCueSchema = z.strictObject({
   tells: z.enum(cardCueKinds).describe('这一条讲什么：泛量、时点、年率、性质、指标、大事、企业、供求、所称'),
   id: id('status 的性质，或 indicator 的指标编号').optional(),
-  dimension: choice('indicator：数字的量纲', dimensions, dimensionWords).optional(),
+  dimension: z
+    .string()
+    .regex(/^[a-z-]+(?:\/[a-z-]+)*(?:\|[a-z-]+(?:\/[a-z-]+)*)*$/, {
+      message: '应为量纲，如 money、money/volume|money/mass',
+    })
+    .optional()
+    .describe('indicator：数字的量纲；几种都收的用“|”隔开，价格写作 money/volume'),
+  label: text('清单里还没有的指标：用到时添进去的名称', 24).optional(),
+  definition: text('清单里还没有的指标：定义', 300).optional(),
+  nature: choice('清单里还没有的指标：流量、存量、比率、能力或文字', ['flow', 'stock', 'rate', 'capacity', 'text'], {
+    flow: '流量',
+    stock: '存量',
+    rate: '比率',
+    capacity: '能力',
+    text: '文字',
+  }).optional(),
   unit: text('indicator：只收这个单位', 16).optional(),
   before: flag('indicator：词是否只在数字之前'),
   words: distinct(

@@ -1,6 +1,6 @@
 import { itemsOf } from '../corpus/items.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { createWordLists, type WordLists } from './cards/word-lists.ts';
+import { createWordLists, offeredIndicators, type OfferedIndicator, type WordLists } from './cards/word-lists.ts';
 import type { CueReader } from '../corpus/cue-reader.ts';
 import type { QuantityReader } from '../schema/quantity.ts';
 import type {
@@ -32,7 +32,9 @@ export interface Book {
   quantities: QuantityReader;
   cues: CueReader;
   words: WordLists;
-  indicators: IndicatorEntry[];
+  /** Those of the yearbook, and behind them those that a card can add to it. */
+  indicators: Pick<IndicatorEntry, 'id' | 'label' | 'dimension' | 'nature' | 'aliases' | 'asked'>[];
+  offered: OfferedIndicator[];
   industries: IndustryEntry[];
   topics: TopicEntry[];
   statuses: StatusEntry[];
@@ -49,12 +51,25 @@ export interface Book {
 
 export function bookOf(corpus: Corpus): Book {
   const { entries } = corpus;
+  const offered = offeredIndicators(
+    entries.cardCues?.value ?? [],
+    new Set(entries.indicators.value.map(({ id }) => id)),
+  );
   const publications = entries.sources.map(({ value }) => value.publication);
   return {
     quantities: corpus.quantities,
     cues: corpus.cues,
     words: createWordLists(entries.cardCues?.value ?? []),
-    indicators: entries.indicators.value,
+    indicators: [
+      ...entries.indicators.value,
+      ...offered.map((one) => ({
+        ...one,
+        dimension: one.dimension as IndicatorEntry['dimension'],
+        aliases: [],
+        asked: [],
+      })),
+    ],
+    offered,
     industries: entries.industries.value,
     topics: entries.topics.value,
     statuses: entries.statuses.value,

@@ -38,8 +38,8 @@ export const relationWords: Record<string, string> = {
 }; // prettier-ignore
 
 function factSentence(value: (name: string) => string, book: Book, printed: string): string {
-  const indicator = book.indicators.find(({ id }) => id === value('indicator'));
-  const label = value('label') || indicator?.label || '';
+  const indicator = book.indicators.find(({ id, label }) => id === value('indicator') || label === value('indicator'));
+  const label = value('label') || indicator?.label || value('indicator');
   const whose = subjectWords(value('subject'), book);
   const total = value('cumulative') === 'true' && !/累计|合计|总/.test(label) ? '累计' : '';
   const change = value('change').split(' ');

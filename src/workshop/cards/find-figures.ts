@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../../schema/quantity.ts';
 import type { Book } from '../book.ts';
 import { sure, type Card } from './card.ts';
 import { indicatorOfFigure } from './indicator-of-figure.ts';
+import { changeLabel, changesIn, wordsBefore } from './changes-in.ts';
 import { labelBehind, labelOfFigure } from './label-of-figure.ts';
 import { around, paragraphsOf, type Paragraph } from './passage.ts';
 import { periodOfFigure } from './period-of-figure.ts';
@@ -24,38 +25,29 @@ export const findFigures = (print: string, told: Told, book: Book): Card[] =>
 
 function figuresIn(paragraph: Paragraph, told: Told, book: Book): Card[] {
   const all = sentences(paragraph.text);
-  const changes = new Map<number, FoundQuantity>();
   const found = book.quantities.scan(paragraph.text);
-  const kept = found.filter((figure, i) => {
-    const owner = found[i - 1];
-    const isChange = owner !== undefined && isChangeOf(paragraph.text, owner, figure);
-    if (isChange) changes.set(owner.start, figure);
-    return !isChange;
-  });
-  return kept.map((figure) => factCard(figure, changes.get(figure.start), paragraph, all, told, book));
-}
-
-/** 同比增长15.3% straight behind a figure is told with it. */
-function isChangeOf(text: string, owner: FoundQuantity, figure: FoundQuantity): boolean {
-  const between = text.slice(owner.end, figure.start);
-  return /[%％]$/.test(figure.figure) && !/[%％]$/.test(owner.figure) && /^[，,、（(]?(?:同比|比上年|较上年|比去年|较去年|年均)?(?:增长|下降|增速|提高|增加|减少)(?:为|达)?(?:了)?$/u.test(between); // prettier-ignore
+  const changes = changesIn(paragraph.text, found);
+  const taken = new Set(changes.values());
+  return found
+    .filter((figure) => !taken.has(figure))
+    .map((figure) => factCard(figure, changes.get(figure), paragraph, { all, found }, told, book));
 }
 
 function factCard(
   figure: FoundQuantity,
   change: FoundQuantity | undefined,
   paragraph: Paragraph,
-  all: ReturnType<typeof sentences>,
+  { all, found }: { all: ReturnType<typeof sentences>; found: FoundQuantity[] },
   { printed, zoneNames }: Told,
   book: Book,
 ): Card {
   const place = around(paragraph, figure.start, all);
-  const indicator = indicatorOfFigure(figure, place, book);
+  const label =
+    labelOfFigure(wordsBefore(paragraph.text, place, figure.start, found), zoneNames) ||
+    labelBehind(paragraph.text.slice(figure.end, figure.end + 14));
+  const indicator = indicatorOfFigure(figure, place, label, book);
   const nature = book.indicators.find(({ id }) => id === indicator.value)?.nature ?? 'flow';
   const status = statusOfFigure(place, figure.start, book);
-  const label =
-    labelOfFigure(paragraph.text.slice(place.clause.start, figure.start), zoneNames) ||
-    labelBehind(paragraph.text.slice(figure.end, figure.end + 14));
   const cumulative = /累计|合计|总计|共(?:计)?(?=\p{Script=Han}{0,8}$)/u.exec(paragraph.text.slice(place.clause.start, figure.start)); // prettier-ignore
   const start = paragraph.start + figure.start;
   const end = paragraph.start + figure.end;
@@ -66,7 +58,7 @@ function factCard(
     end,
     quote: paragraph.text.slice(figure.start, figure.end),
     state: 'open',
-    folded: has(book.words.of('idiom'), figure.figure) || book.quantities.magnitude(figure) === null,
+    folded: has(book.words.of('idiom'), figure.figure) || /^[万亿千百]*$/.test(figure.unit),
     fields: {
       figure: sure(figure.figure, '原文'),
       indicator,
@@ -75,9 +67,17 @@ function factCard(
       status,
       subject: subjectOfFigure(place, figure.start, zoneNames, book),
       cumulative: sure(cumulative ? 'true' : '', cumulative ? `“${cumulative[0]}”` : ''),
-      change: sure(change ? `${changeLabel(paragraph.text.slice(figure.end, change.start))} ${change.figure}` : '', ''),
+      change: sure(change ? `${changeLabel(changeWords(paragraph.text, figure, change))} ${change.figure}` : '', ''),
     },
   };
 }
 
-const changeLabel = (between: string) => between.replace(/[，,、（(为达了]/gu, '') || '增长';
+/** The words that say how a figure grew: straight behind it or, of several figures, before the first of their changes. */
+function changeWords(text: string, figure: FoundQuantity, change: FoundQuantity): string {
+  const between = text.slice(figure.end, change.start);
+  return (
+    /(?:同比|比|较|年均|环比|分别|依次)?[^，；。]{0,8}(?:增长|下降|增速|提高|增加|减少|上升|回落)/u.exec(
+      between,
+    )?.[0] ?? between
+  );
+}

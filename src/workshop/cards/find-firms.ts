@@ -34,13 +34,15 @@ const known = (text: string, { firms }: Book): FoundFirm[] =>
 function byKind(text: string, { words }: Book): FoundFirm[] {
   const suffix = words.of('firm-suffix');
   const cut = words.of('firm-cut');
+  const never = words.of('firm-general');
+  const isGeneral = (name: string) => never !== null && placesOf(never, name).length > 0;
   return placesOf(suffix, text).flatMap(({ start, end, words: ending }) => {
     const before = /[\p{Script=Han}A-Za-z0-9（）()·]{1,24}$/u.exec(text.slice(0, start))?.[0] ?? '';
     const last = placesOf(cut, before)
       .filter((place) => place.end < before.length)
       .at(-1);
     const stem = (last ? before.slice(last.end) : before).replace(/^[年月日\d）)]+/u, '');
-    if (stem.length < 2 || stem.length > 20) return [];
+    if (stem.length < 2 || stem.length > 20 || isGeneral(stem + ending)) return [];
     return [{ name: stem + ending, id: null, start: start - stem.length, end, why: `“${ending}”` }];
   });
 }

@@ -29,6 +29,8 @@ const time = new RegExp(forms.join('|'), 'gu');
  */
 export function findTimes(text: string, printed: string): FoundTime[] {
   return Array.from(text.matchAll(time)).flatMap(({ 0: words, index: start }) => {
+    // 比上年同期 says what a figure is compared with.
+    if (/[比较与]$/.test(text.slice(0, start)) || /^(?:同期|相比)/.test(text.slice(start + words.length))) return [];
     const period = periodOf(words, printed);
     return period ? [{ words, period, start, end: start + words.length }] : [];
   });

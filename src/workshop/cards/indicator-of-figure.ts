@@ -12,8 +12,16 @@ interface Match {
   isNear: boolean;
 }
 
-/** The indicator that the words around a figure name; `at` and `end` are offsets into the paragraph. */
-export function indicatorOfFigure(figure: FoundQuantity, { clause, sentence }: Around, book: Book): Field {
+/**
+ * The indicator that the words around a figure name. Where the yearbook has none, the figure's own name is put forward
+ * as a new one.
+ */
+export function indicatorOfFigure(
+  figure: FoundQuantity,
+  { clause, sentence }: Around,
+  label: string,
+  book: Book,
+): Field {
   const dimension = book.quantities.magnitude(figure)?.dimension ?? 'count';
   const known = new Set(book.indicators.map(({ id }) => id));
   const cues = book.words.indicators.filter((cue) => known.has(cue.id) && fits(cue, dimension, figure.unit));
@@ -24,11 +32,13 @@ export function indicatorOfFigure(figure: FoundQuantity, { clause, sentence }: A
   const only = cues.find(({ words }) => words === null);
   if (only) return sure(only.id, '只有这一项用这种单位');
   const byName = named(book, dimension, clause.text);
-  return byName ?? unsure('', '没有找到说明指标的词');
+  if (byName) return byName;
+  return label.length >= 2 ? unsure(label, '清单里没有：认了就添一项') : unsure('', '没有找到说明指标的词');
 }
 
 const fits = (cue: IndicatorCue, dimension: string, unit: string) =>
-  (cue.dimension === 'any' || cue.dimension === dimension) && (cue.unit === undefined || unit.endsWith(cue.unit));
+  (cue.dimensions.includes('any') || cue.dimensions.includes(dimension)) &&
+  (cue.unit === undefined || unit.endsWith(cue.unit));
 
 function matches(cues: IndicatorCue[], part: Around['clause'], figure: FoundQuantity, isNear: boolean): Match[] {
   return cues.flatMap((cue) =>

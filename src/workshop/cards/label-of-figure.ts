@@ -5,7 +5,10 @@ const leading =
 /** A short name for a figure: the words straight before it in its clause, `精煤洗选` of 精煤洗选3645万吨. */
 export function labelOfFigure(clause: string, zoneNames: string[] = []): string {
   const before = zoneNames.reduce((words, name) => words.split(name).at(-1)!, clause);
-  const words = before.replace(leading, '').replace(/^.*[\d，、；：。（）“”《》%％\s]/u, '');
+  const words = before
+    .replace(/[（(][^（）()]*[）)]/gu, '')
+    .replace(leading, '')
+    .replace(/^.*[\d，,、；;：:。（）()“”《》%％\s]/u, '');
   const plain = words
     .replace(/^(?:的|和|与|及|是|在|为|其中|全区|园区|开发区|目前|当前|现|已|共|年)+/u, '')
     .replace(leading, '');

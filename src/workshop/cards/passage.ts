@@ -18,14 +18,23 @@ export interface Around {
 }
 
 export function around({ text }: Paragraph, place: number, all: Sentence[] = sentences(text)): Around {
-  const own = all.findLast(({ start }) => start <= place) ?? { start: 0, end: text.length };
-  const sentence = { start: own.start, end: own.end, text: text.slice(own.start, own.end) };
+  const whole = all.findLast(({ start }) => start <= place) ?? { start: 0, end: text.length };
+  const sentence = { start: whole.start, end: whole.end, text: text.slice(whole.start, whole.end) };
   const at = place - sentence.start;
-  const cut = clauses(sentence.text).find(({ end }) => at <= end) ?? { start: 0, end: sentence.text.length };
+  const parts = clauses(sentence.text);
+  const n = Math.max(
+    0,
+    parts.findIndex(({ end }) => at <= end),
+  );
+  const own = parts[n] ?? { start: 0, end: sentence.text.length };
+  // Of 工业用水：1.86元 the words before the colon say what it is.
+  const isTold = /[\p{Script=Han}A-Za-z]/u.test(sentence.text.slice(own.start, at));
+  const before = parts[n - 1];
+  const from = !isTold && before && /[:：]/.test(before.border) ? before.start : own.start;
   const clause = {
-    start: sentence.start + cut.start,
-    end: sentence.start + cut.end,
-    text: sentence.text.slice(cut.start, cut.end),
+    start: sentence.start + from,
+    end: sentence.start + own.end,
+    text: sentence.text.slice(from, own.end),
   };
   return { sentence, clause };
 }

@@ -20,7 +20,8 @@ export function periodOfFigure(
   const found = nearest(times, clause, at);
   if (found) {
     const { time, isSure } = found;
-    const period = ahead.has(status) && /^[12]\d{3}$/.test(time.period) && !/以来|全年/.test(time.words) ? `by ${time.period}` : time.period; // prettier-ignore
+    const isTerm = ahead.has(status) && /^[12]\d{3}$/.test(time.period) && /[到底末前]/.test(time.words);
+    const period = isTerm ? `by ${time.period}` : time.period;
     return isSure ? sure(period, `“${time.words}”`) : unsure(period, `“${time.words}”，隔着别的分句`);
   }
   if (ahead.has(status)) return sure('unknown', '没有印出时间');

@@ -11,8 +11,8 @@ export function subjectOfFigure({ clause, sentence }: Around, at: number, zoneNa
   const before = sentence.text.slice(0, Math.max(0, at - sentence.start));
   const firm = findFirms(before, book).at(-1);
   if (firm) return unsure(firm.id ? `company:${firm.id}` : `company:${firm.name}`, `同句有“${firm.name}”`);
-  const whose = book.cues(clause.text).find(({ says }) => says === 'whose');
-  if (whose && !whose.of.includes('zone')) return unsure(`${whose.of[0] ?? 'other'}:${whose.word}`, `“${whose.word}”`);
+  const whose = book.cues(clause.text).find(({ says, of }) => says === 'whose' && !of.includes('zone'));
+  if (whose) return unsure(`${whose.of[0] ?? 'other'}:${whose.word}`, `“${whose.word}”`);
   const project = /[\p{Script=Han}A-Za-z0-9“”]{2,30}?项目(?!的?(?:个数|总数|\d|建设|招引))/u.exec(clause.text);
   if (
     project &&

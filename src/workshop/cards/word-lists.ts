@@ -3,7 +3,7 @@ import type { CardCueEntry } from '../../schema/vocabularies.ts';
 /** One way to tell what a figure is. */
 export interface IndicatorCue {
   id: string;
-  dimension: string;
+  dimensions: string[];
   unit: string | undefined;
   before: boolean;
   /** Null where the dimension alone tells. */
@@ -28,7 +28,7 @@ export function createWordLists(entries: CardCueEntry[]): WordLists {
     indicators: entries
       .filter(({ tells, id }) => tells === 'indicator' && id)
       .map(({ id, dimension, unit, before, words }) => {
-        return { id: id!, dimension: dimension ?? 'any', unit, before, words: joined(words) };
+        return { id: id!, dimensions: (dimension ?? 'any').split('|'), unit, before, words: joined(words) };
       }),
     statuses: entries
       .filter(({ tells, id, words }) => tells === 'status' && id && words.length > 0)
@@ -48,3 +48,31 @@ export const placesOf = (words: RegExp | null, text: string): { start: number; e
     : [];
 
 export const has = (words: RegExp | null, text: string): boolean => placesOf(words, text).length > 0;
+
+/** An indicator that the workshop can add to the list of the yearbook when a card needs it. */
+export interface OfferedIndicator {
+  id: string;
+  label: string;
+  definition: string;
+  dimension: string;
+  nature: 'flow' | 'stock' | 'rate' | 'capacity' | 'text';
+}
+
+/** The indicators that the words know and the yearbook does not have. */
+export const offeredIndicators = (entries: CardCueEntry[], known: ReadonlySet<string>): OfferedIndicator[] =>
+  entries.flatMap(({ tells, id, label, definition, dimension = 'any', nature = 'flow' }) =>
+    tells === 'indicator' && id && label && !known.has(id)
+      ? [
+          {
+            id,
+            label,
+            definition: definition ?? `${label}，照报道的说法。`,
+            dimension: plainDimension(dimension),
+            nature,
+          },
+        ]
+      : [],
+  );
+
+/** A price or a choice of dimensions is `any` in the list of indicators. */
+export const plainDimension = (dimension: string): string => (/[/|]/.test(dimension) ? 'any' : dimension);

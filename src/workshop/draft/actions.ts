@@ -4,6 +4,8 @@ import type { CardKind } from '../cards/card.ts';
 export type Action =
   | { do: 'set'; on: string; field: string; value: string }
   | { do: 'accept' | 'reject' | 'reopen'; card: string }
+  | { do: 'accept-many'; cards: string[] }
+  | { do: 'alike'; card: string; field: string; value: string }
   | { do: 'make'; kind: CardKind; start: number; end: number }
   | { do: 'series'; start: number; end: number }
   | { do: 'write'; body: string; base: number }

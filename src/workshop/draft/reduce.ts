@@ -35,6 +35,10 @@ function apply(draft: Draft, action: Exclude<Action, { do: 'undo' }>, book: Book
       return set(draft, action, book);
     case 'accept':
       return accept(draft, action.card, book);
+    case 'accept-many':
+      return action.cards.reduce((done, id) => accept(done, id, book), draft);
+    case 'alike':
+      return alike(draft, action, book);
     case 'reject':
       return withCard(draft, action.card, (card) => ({ ...card, state: 'rejected' }));
     case 'reopen':
@@ -117,6 +121,24 @@ function withCard(draft: Draft, id: string, change: (card: Card) => Card): Draft
   if (!draft.cards.some((card) => card.id === id)) throw new Refused('没有这张卡：它可能已在另一个窗口撤去。');
   return { ...draft, cards: draft.cards.map((card) => (card.id === id ? change(card) : card)) };
 }
+
+/** Touches a red field of a card and, with the same value, those that say the same in its paragraph. */
+function alike(draft: Draft, { card: id, field, value }: Extract<Action, { do: 'alike' }>, book: Book): Draft {
+  const first = draft.cards.find((card) => card.id === id);
+  const was = first?.fields[field];
+  if (!first || !was) throw new Refused('没有这张卡：它可能已在另一个窗口撤去。');
+  const [from, to] = paragraphAt(draft.print, first.start);
+  const same = draft.cards.filter(({ id: other, kind, state, start, fields }) => {
+    const isBeside = kind === first.kind && state === 'open' && start >= from && start < to;
+    return other === id || (isBeside && fields[field]?.unsure && fields[field].value === was.value);
+  });
+  return same.reduce((done, { id: on }) => set(done, { do: 'set', on, field, value }, book), draft);
+}
+
+const paragraphAt = (print: string, place: number): [from: number, to: number] => {
+  const end = print.indexOf('\n', place);
+  return [print.lastIndexOf('\n', place) + 1, end < 0 ? print.length : end];
+};
 
 function accept(draft: Draft, id: string, book: Book): Draft {
   const changed = withCard(draft, id, (card) => {

@@ -29,6 +29,7 @@ export function cardsStep(desk: Desk, actor: Actor, show: () => void): HTMLEleme
   const { draft, body } = desk.view!;
   const current = currentCard(desk);
   desk.card = current?.id ?? null;
+  desk.group = current?.state === 'open' ? acceptable(draft.cards, current, draft.print) : [];
   const choose = (id: string | null) => {
     desk.card = id;
     show();
@@ -113,6 +114,19 @@ function cardList(desk: Desk, actor: Actor, choose: (id: string | null) => void)
   );
 }
 
+/** The card and those behind it in its block of lines that have no red field: they can be accepted together. */
+export function acceptable(cards: Card[], card: Card, print: string): string[] {
+  const blank = print.indexOf('\n\n', card.start);
+  const end = blank < 0 ? print.length : blank;
+  const behind = cards.slice(cards.indexOf(card));
+  const waiting = behind.filter((one) => isWaiting(one) && one.start < end && one.kind === card.kind);
+  return waiting
+    .filter((one) => redFields(one).length === 0)
+    .slice(0, mostTogether)
+    .map(({ id }) => id);
+}
+const mostTogether = 12;
+
 function summary(card: Card, desk: Desk): string {
   const specs = desk.book.fields[card.kind];
   return specs
@@ -130,7 +144,7 @@ function closedCard(card: Card, desk: Desk, choose: (id: string) => void): HTMLE
   const red = card.state === 'open' ? redFields(card).length : 0;
   return element(
     'li',
-    { class: `card is-${card.state}`, 'data-card': card.id },
+    { class: `card is-${card.state}${desk.group.includes(card.id) ? ' is-together' : ''}`, 'data-card': card.id },
     element(
       'button',
       { type: 'button', class: 'card-line', tabindex: -1, onclick: () => choose(card.id) },
@@ -147,7 +161,13 @@ function closedCard(card: Card, desk: Desk, choose: (id: string) => void): HTMLE
 
 function openCard(card: Card, desk: Desk, actor: Actor, choose: (id: string | null) => void): HTMLElement {
   const isOpen = card.state === 'open';
-  const commit = (field: string) => (value: string) => void actor.act({ do: 'set', on: card.id, field, value });
+  const commit = (field: string) => (value: string, isForAll?: boolean) =>
+    void actor.act(isForAll ? { do: 'alike', card: card.id, field, value } : { do: 'set', on: card.id, field, value });
+  const group = isOpen ? acceptable(desk.view!.draft.cards, card, desk.view!.draft.print) : [];
+  const together = async () => {
+    const last = group.at(-1)!;
+    if (await actor.act({ do: 'accept-many', cards: group })) choose(nextWaiting(desk.view!.draft.cards, last));
+  };
   const done = async (verb: 'accept' | 'reject') => {
     const next = nextWaiting(desk.view!.draft.cards, card.id);
     if (await actor.act({ do: verb, card: card.id })) choose(next);
@@ -165,6 +185,9 @@ function openCard(card: Card, desk: Desk, actor: Actor, choose: (id: string | nu
       'p',
       { class: 'card-acts' },
       isOpen ? button('认', 'Enter', () => void done('accept'), 'accept') : null,
+      group.length > 1
+        ? button(`认这一段的${group.length}张`, 'Shift+Enter', () => void together(), 'accept-many')
+        : null,
       isOpen ? button('不收', 'X', () => void done('reject'), 'reject') : button('退回', 'U', () => void actor.act({ do: 'reopen', card: card.id }), 'reopen'), // prettier-ignore
     ),
   );

@@ -39,6 +39,8 @@ export interface Desk {
   view: View | null;
   step: Step;
   card: string | null;
+  /** The cards that would be accepted together. */
+  group: string[];
   /** A sentence for the editor, and whether something was refused. */
   told: { words: string; isRefusal: boolean } | null;
 }

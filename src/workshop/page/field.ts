@@ -11,7 +11,7 @@ export function fieldRow(
   field: Field | undefined,
   key: string,
   isClosed: boolean,
-  commit: (value: string) => void,
+  commit: (value: string, isForAll?: boolean) => void,
 ): HTMLElement {
   const { value = '', unsure = false, why = '' } = field ?? {};
   const input = control(spec, value, key);
@@ -25,9 +25,13 @@ export function fieldRow(
     if (input.isConnected && idOf(spec, input.value) !== value) commit(idOf(spec, input.value));
   });
   input.addEventListener('keydown', (event) => {
-    const { key: pressed, shiftKey, isComposing } = event as KeyboardEvent;
+    const { key: pressed, shiftKey, altKey, isComposing } = event as KeyboardEvent;
     if (pressed !== 'Enter' || shiftKey || isComposing) return;
     event.preventDefault();
+    if (altKey && unsure) {
+      event.stopPropagation();
+      return commit(idOf(spec, input.value), true);
+    }
     if (unsure || idOf(spec, input.value) !== value) {
       event.stopPropagation();
       touched();

@@ -12,7 +12,14 @@ import { finishStep } from './finish-step.ts';
 const place = document.getElementById('workshop')!;
 
 async function start(): Promise<void> {
-  const desk: Desk = { book: await ask<BookNames>('book'), view: null, step: '收稿', card: null, told: null };
+  const desk: Desk = {
+    book: await ask<BookNames>('book'),
+    view: null,
+    step: '收稿',
+    card: null,
+    group: [],
+    told: null,
+  };
   let draft: string | null = null;
   const show = () => {
     const isOther = (desk.view?.draft.id ?? null) !== draft;
@@ -156,6 +163,10 @@ async function onKey(
   ) {
     event.preventDefault();
     return click('accept');
+  }
+  if (event.key === 'Enter' && event.shiftKey) {
+    event.preventDefault();
+    return click('accept-many');
   }
   if (letter === 'x') return click('reject');
   if (letter === 'u') return click('reopen');

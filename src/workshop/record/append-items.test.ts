@@ -42,6 +42,12 @@ describe('adding to a list', () => {
     expect(appendItems('name: 甲\n', ['aliases'], ['乙'])).toBe('name: 甲\naliases:\n  - 乙\n');
   });
 
+  it('adds to a list that is a whole file', () => {
+    expect(appendItems('# 指标\n- { id: a }\n- { id: b }\n', [], ['{id: c}'])).toBe(
+      '# 指标\n- { id: a }\n- { id: b }\n- {id: c}\n',
+    );
+  });
+
   it('reaches lists inside items', () => {
     const text =
       '---\nchains:\n  - id: a\n    nodes:\n      - {id: n}\n    links:\n      - {from: n, to: n}\n  - id: b\n    nodes: [{id: m}]\n---\n';

@@ -31,7 +31,7 @@ export function appendItems(text: string, path: ListPath, items: string[]): stri
   const document = parseDocument(yaml, { keepSourceTokens: true });
   if (document.errors.length > 0) throw new SpliceFault(`YAML 读不懂：${document.errors[0]!.message.split('\n')[0]}`);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const list = document.getIn(path, true);
+  const list = path.length === 0 ? document.contents : document.getIn(path, true);
   const { at, words } = isSeq(list) && list.items.length > 0 ? behindLast(yaml, list, items, eol) : intoEmpty(yaml, document, path, items, eol); // prettier-ignore
   const [from, to] = [start + at.from, start + at.to];
   return text.slice(0, from) + words + text.slice(to);

@@ -5,6 +5,7 @@ import { valueOf, type Card } from '../cards/card.ts';
 import type { Draft, Fields, WrittenFile } from '../draft/draft.ts';
 import { toldOf } from '../draft/new-draft.ts';
 import { appendItems, type ListPath } from './append-items.ts';
+import { newIndicators } from './new-indicators.ts';
 import { chainItems } from './chain-items.ts';
 import * as records from './record-of-card.ts';
 import { yamlFields, yamlLine, type Written } from './yaml-line.ts';
@@ -23,6 +24,11 @@ export function planFiles(draft: Draft, known: Book, read: ReadFile): WrittenFil
   const taken = new Set(known.zones.find(({ id }) => id === zone)?.items ?? []);
   const base: records.Base = { book, printed, article: draft.article.id, body: withTables(body, accepted), taken };
 
+  files.append(
+    'vocabularies/indicators.yaml',
+    [],
+    newIndicators(accepted, book).map((one) => yamlLine({ ...one })),
+  );
   files.create(`sources/${draft.id}.yaml`, sourceText(draft.source));
   for (const card of accepted.filter(({ kind }) => kind === 'company')) {
     const id = valueOf(card, 'id');
@@ -53,7 +59,7 @@ class Files {
   append(path: string, list: ListPath, items: string[]): void {
     if (items.length === 0) return;
     const file = this.#files.get(path) ?? { before: this.#read(path), after: '' };
-    const present = this.#files.has(path) ? file.after : (file.before ?? '---\n---\n');
+    const present = this.#files.has(path) ? file.after : (file.before ?? (path.endsWith('.yaml') ? '' : '---\n---\n'));
     this.#files.set(path, { ...file, after: appendItems(present, list, items) });
   }
 

@@ -3,6 +3,7 @@ import { valueOf, type Card } from '../cards/card.ts';
 import { sentenceOfCard } from '../article/sentence-of-card.ts';
 import { nearName, nearWords, placeInArticle } from '../article/near-words.ts';
 import { freeId, idOf } from './ids.ts';
+import { indicatorId } from './new-indicators.ts';
 import type { Written } from './yaml-line.ts';
 
 /** What making records needs to know of the article that they rest on. */
@@ -40,7 +41,8 @@ const slug = (period: string) =>
 
 export function factOf(card: Card, base: Base): Fields {
   const value = (name: string) => valueOf(card, name);
-  const [indicator, label, period] = [value('indicator'), value('label'), value('period')];
+  const indicator = indicatorId(value('indicator'), base.book);
+  const [label, period] = [value('label'), value('period')];
   const plain = `${indicator}-${slug(period)}`;
   const id = take(base.taken.has(plain) && label ? `${plain}-${idOf(label, 30)}` : plain, base);
   const own = base.book.indicators.find((one) => one.id === indicator)?.label;
@@ -160,8 +162,8 @@ export const relationOf = (card: Card, id: string, base: Base): Fields => ({
 });
 
 /** A column or row of a table: the reader makes a fact of each of its cells. */
-export const seriesOf = (card: Card, { article }: Base): Fields => ({
-  indicator: valueOf(card, 'indicator'),
+export const seriesOf = (card: Card, { article, book }: Base): Fields => ({
+  indicator: indicatorId(valueOf(card, 'indicator'), book),
   series: valueOf(card, 'series'),
   without: valueOf(card, 'without') ? valueOf(card, 'without').split('、') : undefined,
   status: valueOf(card, 'status'),
