@@ -13,6 +13,8 @@ export interface LeadIndustry {
   words: string | null;
   /** `stated`: the report names the class itself and calls it leading; `editors`: we file its words there. */
   basis: 'stated' | 'editors';
+  /** The report only says that it will be made a leading one; its words then end in （将打造）. */
+  ahead: boolean;
   receipt: Receipt;
 }
 
@@ -56,9 +58,10 @@ export function assembleProfile(
     county: value.county ?? null,
     summary: value.summary,
     overview: entry.blocks,
-    industries: value.industries.map(({ id, words, basis }, i) => ({
+    industries: value.industries.map(({ id, words, basis, ahead }, i) => ({
       industry: resolver.industry(id),
-      words: words ?? null,
+      words: words ? `${words}${ahead ? '（将打造）' : ''}` : null,
+      ahead,
       basis,
       receipt: resolver.receipt(entry, ['industries', i]),
     })),

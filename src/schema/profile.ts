@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alias, basis, distinct, id, integer, name, receipt, text } from './fields.ts';
+import { alias, basis, distinct, flag, id, integer, name, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
 import type { Assertion } from './zone-list.ts';
 
@@ -27,6 +27,7 @@ export const profileSchema = z.strictObject({
             stated: '报道写明 报道所列 写明',
             editors: '编者归入 编者',
           }).default('editors'),
+          ahead: flag('报道只说以后要打造的，写 true'),
           ...receipt,
         }),
       )

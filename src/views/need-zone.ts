@@ -80,9 +80,9 @@ interface InIndustry {
 }
 
 function industryEvidence(zone: Zone): InIndustry[] {
-  const leads = zone.industries.map(({ industry, words, basis, receipt }): InIndustry => {
+  const leads = zone.industries.map(({ industry, words, basis, ahead, receipt }): InIndustry => {
     const text = leadWords(words, industry, basis);
-    const standing = basis === 'stated' ? 'settled' : 'unclear';
+    const standing = basis === 'stated' && !ahead ? 'settled' : 'unclear';
     return { industry: industry.id, evidence: evidence(text, `${zone.url}#overview`, receipt, standing) };
   });
   const there = zone.chains.flatMap(({ title, nodes }) =>

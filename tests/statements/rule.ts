@@ -47,6 +47,9 @@ export function recordOf({ zone, record }: Claim, { zones, unplaced }: World): P
 function claimFaults(claim: Claim, world: World): string[] {
   if (claim.record === null) return [];
   const record = recordOf(claim, world);
+  // A report may be named as a whole.
+  if (!record && /\/articles\/[^/#]+\/$/u.test(claim.record))
+    return world.pageOf(claim.record) ? [] : [`report ${claim.record} is not there`];
   if (!record && claim.record.includes('/articles/')) return receiptFaults(claim.record, world);
   if (!record) return [`record ${claim.record} is not in the data`];
   if (record.list !== 'facts') return [];
