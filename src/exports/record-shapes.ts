@@ -64,7 +64,7 @@ const companies = z.array(label).describe('企业');
 const industry = label.describe('产业');
 export const leadIndustryShape = label
   .extend({
-    words: z.string().nullable().describe('报道自己的说法，只说将来的，后面写“（将打造）”；没有照录则 null'),
+    words: z.string().nullable().describe('报道自己的说法，只说将来的，后面写“（拟）”；没有照录则 null'),
     basis: z.enum(['stated', 'editors']).describe('stated 报道用的就是这个产业的名字，editors 编者归入'),
   })
   .meta({ id: 'lead-industry' });

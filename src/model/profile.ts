@@ -13,7 +13,7 @@ export interface LeadIndustry {
   words: string | null;
   /** `stated`: the report names the class itself and calls it leading; `editors`: we file its words there. */
   basis: 'stated' | 'editors';
-  /** The report only says that it will be made a leading one; its words then end in （将打造）. */
+  /** The report only says that it will be made a leading one; its words then end in （拟）. */
   ahead: boolean;
   receipt: Receipt;
 }
@@ -60,7 +60,7 @@ export function assembleProfile(
     overview: entry.blocks,
     industries: value.industries.map(({ id, words, basis, ahead }, i) => ({
       industry: resolver.industry(id),
-      words: words ? `${words}${ahead ? '（将打造）' : ''}` : null,
+      words: words ? `${words}${ahead ? '（拟）' : ''}` : null,
       ahead,
       basis,
       receipt: resolver.receipt(entry, ['industries', i]),
