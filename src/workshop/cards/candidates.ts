@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { Refused } from '../draft/actions.ts';
 import { cardKinds, unsure, type Card, type CardKind } from './card.ts';
 
 /** What of a file of candidates can be used, and what was dropped and why. */
@@ -12,16 +13,16 @@ const most = 500;
 /**
  * Cards of a file that somebody else made: a list of `{ kind, fields, quote }`, YAML or JSON. A candidate whose words do
  * not stand in the print letter for letter is dropped, and every field comes in red.
- * @throws Error where the file is no such list.
+ * @throws Refused where the file is no such list.
  */
 export function readCandidates(text: string, print: string): ReadCandidates {
   let data: unknown;
   try {
     data = parse(text, { maxAliasCount: 0 });
   } catch {
-    throw new Error('候选文件读不懂：应为 YAML 或 JSON 的一列 { kind, fields, quote }。');
+    throw new Refused('候选文件读不懂：应为 YAML 或 JSON 的一列 { kind, fields, quote }。');
   }
-  if (!Array.isArray(data)) throw new Error('候选文件应为一列 { kind, fields, quote }。');
+  if (!Array.isArray(data)) throw new Refused('候选文件应为一列 { kind, fields, quote }。');
   const dropped: string[] = [];
   const used = new Map<string, number>();
   const cards = data.slice(0, most).flatMap((item: unknown, i): Card[] => {

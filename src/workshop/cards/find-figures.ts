@@ -58,7 +58,7 @@ function factCard(
     end,
     quote: paragraph.text.slice(figure.start, figure.end),
     state: 'open',
-    folded: has(book.words.of('idiom'), figure.figure) || /^[万亿千百]*$/.test(figure.unit),
+    folded: isIndefinite(figure, book),
     fields: {
       figure: sure(figure.figure, '原文'),
       indicator,
@@ -80,4 +80,11 @@ function changeWords(text: string, figure: FoundQuantity, change: FoundQuantity)
       between,
     )?.[0] ?? between
   );
+}
+
+/** Words that count nothing, such as 一套 and 一步, and numbers without a unit. */
+function isIndefinite(figure: FoundQuantity, { words, quantities }: Book): boolean {
+  if (has(words.of('idiom'), figure.figure) || /^[万亿千百]*$/.test(figure.unit)) return true;
+  const size = figure.figure.startsWith('一') ? quantities.magnitude(figure) : null;
+  return size !== null && ['count', 'people', 'any'].includes(size.dimension) && size.low === 1 && size.high === 1;
 }

@@ -1,5 +1,5 @@
 import type { Book } from '../book.ts';
-import { redFields, sure, valueOf, type Card } from '../cards/card.ts';
+import { cardKinds, redFields, sure, valueOf, type Card } from '../cards/card.ts';
 import { readCandidates } from '../cards/candidates.ts';
 import { makeCard } from '../cards/make-card.ts';
 import { draftArticle } from '../article/draft-article.ts';
@@ -61,7 +61,9 @@ function apply(draft: Draft, action: Exclude<Action, { do: 'undo' }>, book: Book
       return { ...draft, leftOut };
     }
     case 'candidates':
-      return addCards(draft, readCandidates(action.text, draft.print).cards);
+      return addCards(draft, readCandidates(String(action.text), draft.print).cards);
+    default:
+      throw new Refused('没有这样的动作：页面可能是旧的，请刷新。');
   }
 }
 
@@ -72,7 +74,8 @@ const clean = (value: string) =>
     .slice(0, 2000);
 
 function set(draft: Draft, { on, field, value }: Extract<Action, { do: 'set' }>, book: Book): Draft {
-  const words = clean(value);
+  const words = clean(String(value));
+  if (!/^[a-zA-Z]{1,20}$/.test(field)) throw new Refused('没有这一栏：页面可能是旧的，请刷新。');
   if (on === 'article') {
     if (!['id', 'title', 'lede'].includes(field)) throw new Refused(`文章没有“${field}”这一栏。`);
     return { ...draft, article: { ...draft.article, [field]: words } };
@@ -165,6 +168,7 @@ function knownEverywhere(draft: Draft, firm: Card, _book: Book): Draft {
 }
 
 function make(draft: Draft, { kind, start, end }: Extract<Action, { do: 'make' }>, book: Book): Draft {
+  if (!cardKinds.includes(kind) || kind === 'series') throw new Refused('没有这一类卡。');
   if (!(start >= 0 && start < end && end <= draft.print.length)) throw new Refused('没有选中原文的字。');
   if (end - start > 600) throw new Refused('选的字太多：一次选一句。');
   return addCards(draft, [makeCard(kind, start, end, draft.print, toldOf(draft, book), book)]);

@@ -54,7 +54,7 @@ export function cardsStep(desk: Desk, actor: Actor, show: () => void): HTMLEleme
     'div',
     { class: 'three-panes' },
     element('section', { class: 'pane print-pane' }, element('h2', {}, '原文'), makeBar(pane, make), pane.dom),
-    element('section', { class: 'pane card-pane' }, cardHead(draft.cards), cardList(desk, actor, choose), foldedList(draft.cards, actor, choose)), // prettier-ignore
+    element('section', { class: 'pane card-pane' }, cardHead(draft.cards), cardList(desk, actor, choose), foldedList(draft.cards, actor, choose), candidatesFile(actor)), // prettier-ignore
     element('section', { class: 'pane article-pane' }, element('h2', {}, '我们的文章'), ...articleWords(body, current)),
   );
 }
@@ -219,4 +219,14 @@ function articleWords(body: string, current: Card | null): HTMLElement[] {
     if (at < 0) return element('p', {}, text);
     return element('p', {}, text.slice(0, at), element('mark', {}, figure), text.slice(at + figure.length));
   });
+}
+
+/** Cards that somebody else made, from a file; what of it was dropped is told. */
+function candidatesFile(actor: Actor): HTMLElement {
+  const file = element('input', { type: 'file', accept: '.yaml,.yml,.json', 'aria-label': '候选文件' });
+  file.addEventListener('change', () => {
+    const [picked] = file.files ?? [];
+    void picked?.text().then((text) => actor.act({ do: 'candidates', text }));
+  });
+  return element('details', { class: 'folded' }, element('summary', {}, '收别人做的候选'), element('p', {}, '一列 { kind, fields, quote }；quote 不是原文一字不差的丢下，每一栏都是红的。'), element('p', {}, file)); // prettier-ignore
 }

@@ -13,7 +13,7 @@ export function readHtml(bytes: Uint8Array): string {
   const walk = (node: Tree.Node): void => {
     if (node.nodeName === '#text') words += (node as Tree.TextNode).value.replace(/\s+/g, ' ');
     if (dropped.has(node.nodeName)) return;
-    if (blocks.has(node.nodeName)) words += '\n';
+    if (blocks.has(node.nodeName) && node.nodeName !== 'tr') words += '\n';
     if ('childNodes' in node) node.childNodes.forEach(walk);
     if (node.nodeName === 'td' || node.nodeName === 'th') words += '\t';
     if (blocks.has(node.nodeName)) words += '\n';
