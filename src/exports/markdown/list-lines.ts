@@ -2,6 +2,7 @@ import { doubtKindLabels } from '../../model/doubt-mark.ts';
 import { stepWords } from '../../model/project.ts';
 import type { Reports } from '../../model/zone.ts';
 import type { LinkFrom } from '../../site/link-from.ts';
+import { inputPhrases } from '../../views/link-words.ts';
 import { escaped } from './markdown-blocks.ts';
 import { doubtWords, figureWords, receiptLink } from './record-lines.ts';
 
@@ -9,14 +10,12 @@ import { doubtWords, figureWords, receiptLink } from './record-lines.ts';
 export function chainLines({ title, nodes, remark }: Reports['chains'][number], link: LinkFrom): string[] {
   return [
     `- ${escaped(title)}${remark ? `：${escaped(remark)}` : ''}`,
-    ...nodes.map(({ label, status, figures, companies, inputs, doubts, receipt, note }) => {
+    ...nodes.map(({ label, kind, status, figures, companies, inputs, doubts, receipt, note }) => {
       const told = [
         ...figures.map(figureWords),
         ...companies.map((company) => escaped(company.label)),
         ...(note ? [escaped(note)] : []),
-        ...inputs.map(
-          ({ node, basis }) => `来自${escaped(node.label)}（${basis === 'stated' ? '报道写明' : '编者推断'}）`,
-        ),
+        ...(inputs.length > 0 ? [escaped(inputPhrases(kind, inputs))] : []),
       ];
       return `  - ${escaped(label)}（${status.label}）${told.map((words) => `，${words}`).join('')}${doubtWords(doubts)} ${receiptLink(receipt, link)}`;
     }),

@@ -1,5 +1,5 @@
 import type { DoubtMark } from '../../model/doubt-mark.ts';
-import { doubtKindLabels } from '../../model/doubt-mark.ts';
+import { doubtKindLabels, isRed } from '../../model/doubt-mark.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { LabelledFigure } from '../../model/figure.ts';
 import type { Receipt } from '../../model/receipt.ts';
@@ -10,10 +10,18 @@ import { escaped } from './markdown-blocks.ts';
 export const receiptLink = ({ stem, paragraph, url }: Receipt, link: LinkFrom): string =>
   `[${stem}${paragraph}](${link(url)})`;
 
-/** The doubts about a record, each with its kind: （疑：对不上，两处的面积）. */
+/** The doubts about a record, each with its kind: （疑：对不上，两处的面积；注：口径不明，没有写年份）. */
 export function doubtWords(doubts: DoubtMark[]): string {
-  if (doubts.length === 0) return '';
-  return `（疑：${doubts.map(({ kind, title }) => `${doubtKindLabels[kind]}，${escaped(title)}`).join('；')}）`;
+  const told = [
+    ['疑', doubts.filter(isRed)],
+    ['注', doubts.filter((doubt) => !isRed(doubt))],
+  ] as const;
+  const words = told.flatMap(([mark, own]) =>
+    own.length > 0
+      ? [`${mark}：${own.map(({ kind, title }) => `${doubtKindLabels[kind]}，${escaped(title)}`).join('、')}`]
+      : [],
+  );
+  return words.length > 0 ? `（${words.join('；')}）` : '';
 }
 
 export const figureWords = ({ label, shown, status, period }: LabelledFigure): string => {

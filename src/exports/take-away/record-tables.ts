@@ -57,7 +57,7 @@ export function nodeTable(owners: Owners, link: LinkFrom): Table {
     ...statusColumns<Row>(({ one }) => one.status),
     textColumn('数字', '产能等，照报道所印', ({ one }) => figuresOf(one.figures)),
     textColumn('企业', '以顿号隔开', ({ one }) => namesOf(one.companies)),
-    textColumn('来自', '上一环节的编号；后面写报道写明或编者推断', ({ one }) =>
+    textColumn('上一环节', '上一环节的编号；后面写报道写明或编者推断', ({ one }) =>
       one.inputs.map(({ node, basis }) => `${node.id}（${basis === 'stated' ? '报道写明' : '编者推断'}）`).join('；')),
     textColumn('编者说明', '编者的短注', ({ one }) => one.note),
     ...doubtColumns<PlacedNode>(),
