@@ -3,7 +3,7 @@ import { sideways, useBrowser } from '../support/browser.ts';
 import { onePageAKind, pagesOf } from '../support/site.ts';
 
 /** Widths at and between those where the layout changes. */
-const widths = [1440, 1280, 1160, 1024, 900, 800, 600, 390];
+const widths = [1920, 1440, 1280, 1160, 1024, 900, 800, 600, 390, 320];
 
 /** Neighbours in a grid or flex box whose contents overlap, described for a person. */
 function overlaps(): string[] {
