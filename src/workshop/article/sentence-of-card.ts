@@ -44,7 +44,7 @@ function factSentence(value: (name: string) => string, book: Book, printed: stri
   const total = value('cumulative') === 'true' && !/累计|合计|总/.test(label) ? '累计' : '';
   const change = value('change').split(' ');
   const grown = change.length === 2 ? `，${change[0]}${change[1]}` : '';
-  return `${whose}${label}${total}${statusWords[value('status')] ?? '为'}${value('figure')}${grown}${timeWords(value('period'), printed)}。`;
+  return `${whose}${label}${total}${/预计|计划|目标|规划/.test(label) ? '为' : (statusWords[value('status')] ?? '为')}${value('figure')}${grown}${timeWords(value('period'), printed)}。`;
 }
 
 function subjectWords(subject: string, { firms }: Book): string {

@@ -13,7 +13,8 @@ export const eventCards = (print: string, { printed }: Told, book: Book): Card[]
       const words = paragraph.text.slice(sentence.start, sentence.end);
       const time = findTimes(words, printed).find(({ period }) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(period));
       const verb = placesOf(book.words.of('event'), words)[0];
-      if (!time || !verb) return [];
+      // 科学导报讯 5月12日 is when it was written.
+      if (!time || !verb || /讯[^，。]{0,12}$/u.test(words.slice(0, time.start))) return [];
       const start = paragraph.start + sentence.start;
       return [eventCard(start, paragraph.start + sentence.end, words, time.period, `“${time.words}”`, book)];
     }),
@@ -31,9 +32,19 @@ export function eventCard(start: number, end: number, quote: string, date: strin
     folded: false,
     fields: {
       date: date ? sure(date, why) : unsure('unknown', '没有印出日期的写 unknown'),
-      title: unsure(quote.slice(0, 60).replace(/[。；]+$/u, ''), '用自己的话写一句'),
+      title: unsure(shortTitle(quote, book), '用自己的话写一句'),
       kind: unsure('other', '读原句选一类'),
       nature: sure(announced ? 'announced' : 'happened', announced ? '有说将来的词' : '没有说将来的词'),
     },
   };
+}
+
+/** The clause of a sentence that says what happened, short enough to be no copy. */
+function shortTitle(quote: string, book: Book): string {
+  const parts = quote.split(/[，。；：]/u).filter((part) => part.trim().length >= 4);
+  const told = parts.find((part) => has(book.words.of('event'), part)) ?? parts[0] ?? quote;
+  return told
+    .replace(/^.*?(?:日|月|年)[，,]?(?=\p{Script=Han}{4})/u, '')
+    .trim()
+    .slice(0, 22);
 }

@@ -4,6 +4,7 @@ import type { Book } from '../book.ts';
 import { sure, type Card } from './card.ts';
 import { indicatorOfFigure } from './indicator-of-figure.ts';
 import { changeLabel, changesIn, wordsBefore } from './changes-in.ts';
+import { findFirms } from './find-firms.ts';
 import { labelBehind, labelOfFigure } from './label-of-figure.ts';
 import { around, paragraphsOf, type Paragraph } from './passage.ts';
 import { periodOfFigure } from './period-of-figure.ts';
@@ -42,8 +43,9 @@ function factCard(
   book: Book,
 ): Card {
   const place = around(paragraph, figure.start, all);
+  const names = [...zoneNames, ...findFirms(place.sentence.text, book).map(({ name }) => name)];
   const label =
-    labelOfFigure(wordsBefore(paragraph.text, place, figure.start, found), zoneNames) ||
+    labelOfFigure(wordsBefore(paragraph.text, place, figure.start, found), names) ||
     labelBehind(paragraph.text.slice(figure.end, figure.end + 14));
   const indicator = indicatorOfFigure(figure, place, label, book);
   const nature = book.indicators.find(({ id }) => id === indicator.value)?.nature ?? 'flow';

@@ -15,6 +15,8 @@ export const paragraphsOf = (print: string): Paragraph[] =>
 export interface Around {
   sentence: { text: string; start: number; end: number };
   clause: { text: string; start: number; end: number };
+  /** What stands before the sentence since the last full stop: parts of it that ； ended. */
+  before: { text: string; start: number };
 }
 
 export function around({ text }: Paragraph, place: number, all: Sentence[] = sentences(text)): Around {
@@ -36,5 +38,7 @@ export function around({ text }: Paragraph, place: number, all: Sentence[] = sen
     end: sentence.start + own.end,
     text: sentence.text.slice(from, own.end),
   };
-  return { sentence, clause };
+  const stop = Math.max(...['。', '！', '？'].map((sign) => text.lastIndexOf(sign, whole.start - 1)));
+  const start = whole.start === 0 ? 0 : stop + 1;
+  return { sentence, clause, before: { start, text: text.slice(start, whole.start) } };
 }

@@ -9,14 +9,17 @@ import { has } from './word-lists.ts';
  * stock is as of the print and a flow of an unknown time; that is the rule of the house.
  */
 export function periodOfFigure(
-  { sentence, clause }: Around,
+  { sentence, clause, before }: Around,
   at: number,
   nature: string,
   status: string,
   book: Book,
   printed: string,
 ): Field {
-  const times = findTimes(sentence.text, printed).map((time) => ({ ...time, start: time.start + sentence.start }));
+  const told = { start: before.start, text: before.text + sentence.text };
+  const times = findTimes(told.text, printed).map((time) => {
+    return { ...time, start: time.start + told.start, end: time.end + told.start };
+  });
   const found = nearest(times, clause, at);
   if (found) {
     const { time, isSure } = found;

@@ -13,7 +13,10 @@ export function proposeSource(print: string, book: Book): Fields {
   const isHead = (line: string) => line.length >= 6 && line.length <= 40 && !/[。：]$/u.test(line);
   // The name of the zone alone stands over many reports, above the head.
   const head = heads.find((line) => isHead(line) && !/(?:区|园)$/u.test(line)) ?? heads.find(isHead) ?? '';
-  const byline = /(?:本报记者|记者|通讯员|作者)[：: ]?([\p{Script=Han}· 、]{2,20})/u.exec(print)?.[1]?.trim() ?? '';
+  const byline =
+    /(?:本报记者|记者|通讯员|作者|文)(?:[：:\s]\s*)([\p{Script=Han}·]{2,4}(?:[ 、][\p{Script=Han}·]{2,4})*)/u
+      .exec(print)?.[1]
+      ?.trim() ?? lastName(body);
   const dateline = new RegExp(`(${named ?? '本报'}讯)`, 'u').exec(print)?.[1]?.trim() ?? '';
   const day = date.exec(lines.slice(0, 6).join('\n')) ?? date.exec(lines.slice(-4).join('\n'));
   const iso = day ? [day[1], day[2]!.padStart(2, '0'), day[3]!.padStart(2, '0')].join('-') : '';
@@ -29,3 +32,7 @@ export function proposeSource(print: string, book: Book): Fields {
     reason: iso ? sure(`文中印有${day![0]}`, '') : unsure('', '只知大概的，写明为什么这样定'),
   };
 }
+
+/** A line of two to four characters at the end is who wrote it. */
+const lastName = (lines: string[]): string =>
+  /^[\p{Script=Han}]{2,4}$/u.test(lines.at(-1) ?? '') ? lines.at(-1)! : '';

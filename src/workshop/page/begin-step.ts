@@ -55,7 +55,7 @@ export function newText(actor: Actor, refuse: (words: string) => void): HTMLElem
   return element(
     'div',
     { class: 'begin-step' },
-    element('section', { class: 'pane' }, element('h2', {}, '收一篇原文'), area, element('p', { class: 'row' }, file, begin, element('kbd', {}, 'Ctrl+Enter')), element('p', { class: 'note' }, '原文只存在本机的 drafts/ 与 printed/，不进网站，也不进 git。'), beside), // prettier-ignore
+    element('section', { class: 'pane' }, element('h2', {}, '收一篇原文'), area, element('p', { class: 'row' }, element('label', { class: 'file-pick' }, '选一个文件', file), begin, element('kbd', {}, 'Ctrl+Enter')), element('p', { class: 'note' }, '原文只存在本机的 drafts/ 与 printed/，不进网站，也不进 git。'), beside), // prettier-ignore
     element('section', { class: 'pane' }, element('h2', {}, '做了一半的'), list),
   );
 }
