@@ -7,6 +7,7 @@ import { isKnownTag, type TagName } from './known-tags.ts';
 import { linkedTexts } from './linked-texts.ts';
 import { freeMarks, overlaps, type Mark } from './mark.ts';
 import { textOf } from './prose-text.ts';
+import { isRuby, rubyOf } from './ruby.ts';
 import type { TagNode } from './vet-tag.ts';
 
 export interface RenderOptions {
@@ -32,7 +33,10 @@ type State = Parameters<(typeof defaultHandlers)['text']>[0];
  */
 export function proseHandlers(block: Nodes, options: RenderOptions): Handlers {
   const marks = marksByText(block, options);
-  const tag = (state: State, node: TagNode) => tagLink(state.all(node), targetOf(node, options));
+  const tag = (state: State, node: TagNode) =>
+    isRuby(node)
+      ? rubyOf(node, state.all(node) as ElementContent[])
+      : tagLink(state.all(node), targetOf(node, options));
   return {
     text: (state: State, node: Text) => markedText(state, node, marks.get(node)),
     link: (state: State, node: Link) =>

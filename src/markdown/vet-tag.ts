@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { excerpt, placeOfNode, type Fault, type Said } from './fault.ts';
+import { isRuby, vetRuby } from './ruby.ts';
 import { isKnownTag, isTagId, knownTags, type TagName } from './known-tags.ts';
 
 export type TagNode = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
@@ -9,6 +10,7 @@ export type TagNode = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowEl
 export function vetTag(node: TagNode): Fault[] {
   const { name } = node;
   const at = placeOfNode(node);
+  if (isRuby(node) && node.type === 'mdxJsxTextElement') return vetRuby(node);
   if (!isKnownTag(name)) return [{ ...at, ...unknownTag(name ?? '') }, ...node.attributes.flatMap(vetExpression)];
   if (node.type === 'mdxJsxFlowElement') return [{ ...at, rule: 'mdx-syntax', message: aroundBlocks(name) }];
   return [

@@ -13,7 +13,7 @@ let stop = () => {};
 
 beforeAll(async () => {
   const content = copyTiny(folder);
-  const put = '港区*缺料*多，**先修船**。\n\n1、第一\n2、第二\n\n## 配套';
+  const put = '港名<Ruby text="kělán">岢岚</Ruby>，港区*缺料*多，**先修船**。\n\n1、第一\n2、第二\n\n## 配套';
   edit(join(content, 'zones/dongwan/articles/2031-05-quarter.mdx'), '## 配套', put);
   edit(join(content, 'zones/dongwan/profile.mdx'), '船坞已经投用', '船坞*已经*投用');
   await build(content, join(folder, 'site'));
@@ -45,6 +45,19 @@ describe('the prose of an article shows what its editor marked', () => {
   it('strong words by weight', async () => {
     const { own, around } = await look('.article-prose strong');
     expect(Number(own.fontWeight)).toBeGreaterThan(Number(around.fontWeight));
+  });
+
+  it('the reading of rare characters over them, in small type', async () => {
+    const ruby = page.locator('.article-prose ruby').first();
+    const [base, over] = await ruby.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNode(element.firstChild!);
+      const { top, height } = element.querySelector('rt')!.getBoundingClientRect();
+      return [range.getBoundingClientRect(), { top, height }];
+    });
+    expect(await ruby.textContent()).toBe('岢岚（kělán）');
+    expect(over.top).toBeLessThan(base.top);
+    expect(over.height).toBeLessThan(base.height);
   });
 
   it('a numbered list as a list, its items numbered 1、2、', async () => {
