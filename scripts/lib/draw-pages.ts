@@ -5,7 +5,7 @@ import { astroSentence, type AstroFault } from './astro-fault.ts';
 import type { Contents } from './compile-pages.ts';
 import { addressOf, askedFor, fileOf, notFound, type Params, type Route } from './drawn-paths.ts';
 import { isOwnAddress } from '../../src/site/relative-address.ts';
-import { note, type NamedAddresses } from './named-files.ts';
+import type { NamedAddresses } from './named-files.ts';
 import { rewriteFor, rewriteHtml } from './relative-links.ts';
 
 interface Message {
@@ -92,7 +92,7 @@ function write(path: string, bytes: Buffer, file: string, base: string, named: N
   const page = `/${file}`.replace(/\/index\.html$/, '/');
   const rewrite = rewriteFor(page, base);
   const noting = (address: string) => {
-    if (isOwnAddress(address)) note(named, address, page);
+    if (isOwnAddress(address) && !named.has(address)) named.set(address, page);
     return rewrite(address);
   };
   writeFileSync(path, rewriteHtml(bytes.toString('utf8'), noting));

@@ -33,9 +33,13 @@ const rawText = new Set(['script', 'style', 'textarea', 'title']);
 
 const characters: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
 const decoded = (value: string) =>
-  value.replace(/&(?:#x([\da-f]+)|#(\d+)|(amp|quot|apos|lt|gt));/gi, (_, hex: string, number: string, name: string) =>
-    name ? characters[name.toLowerCase()]! : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number)),
-  );
+  !value.includes('&')
+    ? value
+    : value.replace(
+        /&(?:#x([\da-f]+)|#(\d+)|(amp|quot|apos|lt|gt));/gi,
+        (_, hex: string, number: string, name: string) =>
+          name ? characters[name.toLowerCase()]! : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number)),
+      );
 const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
 function rewriteAttribute(name: string, value: string, isRefresh: boolean, rewrite: Rewrite): string {
@@ -44,8 +48,12 @@ function rewriteAttribute(name: string, value: string, isRefresh: boolean, rewri
   return isRefresh && name === 'content' ? rewriteRefresh(value, rewrite) : value;
 }
 
+/** Most tags name no address of ours. */
+const mayName = /=\s*["']?\/|srcset|url=/i;
+
 /** Replaces the attributes that change; the rest of the tag stays as written. */
 function rewriteTag(tag: string, rewrite: Rewrite): string {
+  if (!mayName.test(tag)) return tag;
   const isRefresh = /^<meta\s[^>]*http-equiv=["']?refresh\b/i.test(tag);
   return tag.replace(attributes, (written, name: string, text: string) => {
     const value = decoded(/^["']/.test(text) ? text.slice(1, -1) : text);

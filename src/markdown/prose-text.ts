@@ -6,8 +6,16 @@ import { placeOfNode } from './fault.ts';
 
 const apart = new Set(['heading', 'footnoteDefinition', 'definition', 'thematicBreak']);
 
+const known = new WeakMap<Root, Block[]>();
+
 /** The top-level blocks of a text, in order. The index of a block is the `p1` in the address of its paragraph. */
 export function proseBlocks(tree: Root): Block[] {
+  const blocks = known.get(tree) ?? blocksOf(tree);
+  known.set(tree, blocks);
+  return blocks;
+}
+
+function blocksOf(tree: Root): Block[] {
   const blocks: Block[] = [];
   const anchors = new Map<string, number>();
   let head: Heading | null = null;

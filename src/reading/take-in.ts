@@ -16,14 +16,22 @@ export interface TakenIn<T> {
   lost: LostRecord[];
 }
 
+/** What kept to its shape, as long as what was parsed is kept: nobody changes it. */
+const known = new WeakMap<object, Map<unknown, { value: unknown }>>();
+
 /**
  * Takes in what keeps to the shape, so that a fault of one record hides no other. Of what reading has told already nothing
  * more is told.
  */
 export function takeIn<T>(file: ContentFile, shape: z.ZodType<T>, names: KnownNames): TakenIn<T> {
   const { data, placeOf, doubtful } = file;
+  const sound = typeof data === 'object' ? (known.get(data)?.get(shape) as { value: T } | undefined) : undefined;
+  if (sound) return { value: sound.value, placeOf, problems: [], lost: [] };
   const result = shape.safeParse(data, { reportInput: true });
-  if (result.success && doubtful.length === 0) return { value: result.data, placeOf, problems: [], lost: [] };
+  if (result.success && doubtful.length === 0) {
+    if (typeof data === 'object') known.set(data, new Map([[shape, { value: result.data }]]));
+    return { value: result.data, placeOf, problems: [], lost: [] };
+  }
   const issues = (result.error?.issues ?? []).filter((issue) => !isTold(keysOf(issue), doubtful));
   const { value, lost, authored } = soundParts(shape, data, doubtful);
   return {

@@ -43,7 +43,18 @@ export interface QuantityReader {
 
 const longest = 200;
 
+const known = new Map<string, QuantityReader>();
+
+/** The reader of these units: the same one each time, for what it has read of a text is kept beside it. */
 export function createQuantityReader(list: Unit[]): QuantityReader {
+  const key = JSON.stringify(list);
+  const reader = known.get(key) ?? newReader(list);
+  known.clear();
+  known.set(key, reader);
+  return reader;
+}
+
+function newReader(list: Unit[]): QuantityReader {
   const units = createUnitMatcher(list);
   return {
     parse(text) {

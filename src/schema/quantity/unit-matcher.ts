@@ -20,11 +20,12 @@ export function createUnitMatcher(units: Unit[]): UnitMatcher {
     before.map((word) => ({ word, entry: { symbol: symbols[0]!, dimension, factor, currency } })),
   );
   money.sort((a, b) => b.word.length - a.word.length);
+  const byFirst = Map.groupBy(money, ({ word }) => word[0]);
   return {
     unitAt: (text, at, implied) => unitAt(symbolAt, text, at, implied),
     perAt: (text, at) => (text[at] === '每' ? sharedAt(text, at + 1, symbolAt) : null),
     moneyAt(text, at) {
-      const found = money.find(({ word }) => text.startsWith(word, at));
+      const found = byFirst.get(text[at])?.find(({ word }) => text.startsWith(word, at));
       if (!found || (/^[A-Za-z]/.test(found.word) && /[A-Za-z0-9]/.test(text[at - 1] ?? ''))) return null;
       return { end: at + found.word.length, entry: found.entry };
     },

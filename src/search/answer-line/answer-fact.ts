@@ -31,7 +31,16 @@ export interface AnswerFact {
 /** Kinds of doubt which say that two things cannot both be true. */
 const contradictions = new Set(['clash', 'two-ways']);
 
-export function answerFacts({ url, facts }: { url: string; facts: Fact[] }): AnswerFact[] {
+const known = new WeakMap<Fact[], AnswerFact[]>();
+
+/** The facts of a zone, worked out once, for every indicator asks for them. */
+export function answerFacts(zone: { url: string; facts: Fact[] }): AnswerFact[] {
+  const answers = known.get(zone.facts) ?? allAnswers(zone);
+  known.set(zone.facts, answers);
+  return answers;
+}
+
+function allAnswers({ url, facts }: { url: string; facts: Fact[] }): AnswerFact[] {
   return facts.map((fact): AnswerFact => {
     const { id, indicator, label, subject, figure, text, period, periodLabel, status, change, doubts, receipt } = fact;
     const against = facts.filter((other) => isAgainst(fact, other)).map((other) => other.id);

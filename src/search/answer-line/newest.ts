@@ -21,7 +21,8 @@ export interface Stated {
 export function statedOf(zones: Zone[], indicator: string): Stated {
   const stated = newestOf(zones, (fact) => isOwn(fact, indicator));
   const others = stated.length > 0 ? [] : newestOf(zones, (fact) => fact.indicator === indicator);
-  const inBook = zones.flatMap((zone) => stated.filter((each) => each.zone === zone));
+  const byZone = new Map(stated.map((each) => [each.zone, each]));
+  const inBook = zones.flatMap((zone) => byZone.get(zone) ?? []);
   return {
     stating: inBook.map(({ zone, first }) => ({
       name: zone.shortName,
@@ -47,8 +48,8 @@ function newestOf(zones: Zone[], is: (fact: AnswerFact) => boolean): Newest[] {
     const [first] = bestFirst(all.filter(is));
     return first ? [{ zone, first, facts: withAgainst([first], all) }] : [];
   });
-  const order = bestFirst(found.map(({ first }) => first));
-  return found.sort((a, b) => order.indexOf(a.first) - order.indexOf(b.first));
+  const order = new Map(bestFirst(found.map(({ first }) => first)).map((fact, place) => [fact, place]));
+  return found.sort((a, b) => order.get(a.first)! - order.get(b.first)!);
 }
 
 const toldOf = ({ zone, facts }: Newest): Told => ({
