@@ -7,7 +7,7 @@ import { placeOfNode, type Fault } from './fault.ts';
 type Tag = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
 /** `<Ruby text="kělán">岢岚</Ruby>`: how rare characters are read. It leads nowhere, so it is none of the tags with an id. */
-export const isRuby = (node: Nodes): node is Tag =>
+export const isRuby = (node: Nodes): boolean =>
   (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Ruby';
 
 /** Pinyin with marks of tone, or zhuyin. */
