@@ -39,6 +39,8 @@ const measures = /^[家个条户项]|(?:^|\s)[家个条户项名人](?=\s|$)/gu;
 
 /** 在建 and 在谈 say how far a thing is, and belong to its name. */
 const leading = new RegExp(`^(?:(?!在[建谈库找])(?:${questionWords.source}))+`, 'u');
+/** 有多少家企业: what is counted is asked for. */
+const counted = /(?<=..)[有要]?(?:多少|几)[家个户名]?(企业|公司|项目|人|农户|岗位|工人)$/u;
 /** 多少钱一平米, 有多少家. */
 const howMuch = /(?<=..)[有要]?(?:多少|几)[^的]{0,6}$/u;
 const trailing = new RegExp(`(?:${questionWords.source})+$`, 'u');
@@ -65,7 +67,7 @@ export function readAsked(plan: Plan, lexicon: Lexicon): Asked {
   const others = plan.units.filter((unit) => !isPlace(unit) && !/^\d{4}年/u.test(unit.text));
   const whole = withoutPlaces(plan, places, others, lexicon);
   const growth = whole.search(growthWords) >= 0;
-  const text = nameIn(whole.replace(superlative, ' ').trim(), lexicon);
+  const text = nameIn(whole.replace(counted, ' $1').replace(superlative, ' ').trim(), lexicon);
   return {
     zones: idsOf(places, 'zone'),
     cities: places.some(({ kind }) => kind === 'zone') ? [] : urlsOf(places, 'city'),
@@ -85,7 +87,12 @@ function thingOf(text: string, units: QueryUnit[]) {
   const words = isMadeUp ? within : [];
   const has = (senses: Set<Sense>) => words.some(({ concepts }) => concepts.some(({ sense }) => senses.has(sense)));
   return {
-    parts: isMadeUp ? words.flatMap(partsOf) : text ? [[text]] : [],
+    parts: isMadeUp
+      ? words.flatMap(partsOf)
+      : text
+          .split(/\s+/u)
+          .filter(Boolean)
+          .map((part) => [part]),
     isQuantity: isMadeUp ? words.every((unit) => isQuantity(unit.text)) : isQuantity(text),
     endsInQuantity: isQuantity(text),
     isFirm: has(new Set(['company'])),

@@ -8,8 +8,8 @@ export function names(words: string, { parts }: Pick<Asked, 'parts'>): boolean {
   return parts.length > 0 && parts.every((forms) => forms.some((form) => folded.includes(plain(form))));
 }
 
-/** 饼年产量 is what 饼产量 asks for. */
-const plain = (words: string) => fold(words).replaceAll('年', '');
+/** 饼年产量 is what 饼产量 asks for, and 碳素 is another spelling of 炭素. */
+const plain = (words: string) => fold(words).replaceAll('年', '').replaceAll('碳', '炭');
 
 /** A fact tells of a thing that it names; a bare quantity it tells only of whose the fact is. */
 export function tellsOf({ subject, label }: AnswerFact, asked: Asked): boolean {

@@ -20,6 +20,7 @@ export function nearestFact(facts: AnswerFact[], { asked, indicators }: Wanted):
   const tests: ((fact: AnswerFact) => boolean)[] = [
     (fact) => indicators.some(({ id }) => fact.indicator === id),
     (fact) => names(`${fact.subject?.label ?? ''} ${fact.label}`, asked),
+    (fact) => isSpreadOver(asked.text, fact.label),
     (fact) => heads.some((head) => fact.label.includes(head)) && isOfKind(fact, indicators),
     (fact) => indicators.some(({ measure, label }) => isAkin(fact, measure) && isAlike(fact, label)),
   ];
@@ -40,6 +41,12 @@ const isAlike = ({ measure, label }: AnswerFact, wanted: string) =>
 
 /** What half of all names end in makes no two of them near. */
 const isGeneral = /^(?:企业|公司|项目|产业|产品|情况|数量|厂房?|基地|中心|园区)$/u;
+
+/** 厂房总建筑面积 has 厂房面积 in it, with other words between. */
+function isSpreadOver(typed: string, label: string): boolean {
+  let at = -1;
+  return typed.length > 3 && [...typed].every((letter) => (at = label.indexOf(letter, at + 1)) >= 0);
+}
 
 /** 产值 of 规上工业总产值: what a name says it is stands last. */
 const headOf = (label: string) => label.slice(-2);

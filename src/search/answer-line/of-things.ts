@@ -39,9 +39,7 @@ function closest(facts: AnswerFact[], asked: Asked): AnswerFact[] {
 /** A zone does not state the thing: that is said, then who mentions it, then what is near. */
 export function undisclosed(zone: ZoneAnswers, asked: Asked, results: Result[]): Statement[] {
   const own = results.filter(({ approx, zone: name, kind }) => !approx && name === zone.name && kind !== 'zone');
-  const mentions = own.filter(
-    ({ kind, shown }) => !['doubt', 'fact'].includes(kind) && `${shown.label} ${shown.note}`.includes(asked.text),
-  );
+  const mentions = mentionsOf(own, asked);
   // What some record tells, though by no name of it, is not called undisclosed: only these words are.
   if (!asked.endsInQuantity && own.length > 0) return byOtherWords(zone, asked, mentions, own);
   const best = results.find(({ approx, kind, url }) => !approx && kind === 'fact' && `/${url}`.startsWith(zone.url));
@@ -50,9 +48,20 @@ export function undisclosed(zone: ZoneAnswers, asked: Asked, results: Result[]):
   return [
     missingOf(zone, `${zone.name}的${spelt(asked)}：未披露。`),
     ...(mentions.length > 0 ? [mentioned(mentions.slice(0, 2), '提到的有')] : []),
-    ...(near ? [nearbyOf(zone, near)] : []),
+    ...(near ? [nearbyOf(zone, near)] : mentions.length === 0 ? alike(zone, own) : []),
     whereToAsk(zone),
   ];
+}
+
+/** Records and reports with the very words; else those that are called by what was asked of the thing (电价). */
+function mentionsOf(own: Result[], { text: typed, parts }: Asked): Result[] {
+  const others = own.filter(({ kind }) => !['doubt', 'fact'].includes(kind));
+  const verbatim = others.filter(({ shown }) => `${shown.label} ${shown.note}`.includes(typed));
+  const last = parts.length > 1 ? parts.at(-1)! : [];
+  const called = others.filter(
+    ({ kind, shown }) => kind !== 'article' && last.some((form) => shown.label?.includes(form)),
+  );
+  return verbatim.length > 0 ? verbatim : called;
 }
 
 /** Of the same thing the newest. */
