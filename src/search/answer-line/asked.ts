@@ -42,7 +42,7 @@ const leading = new RegExp(`^(?:(?!在[建谈库找])(?:${questionWords.source})
 /** 有多少家企业: what is counted is asked for. */
 const counted = /(?<=..)[有要]?(?:多少|几)[家个户名]?(企业|公司|项目|人|农户|岗位|工人)$/u;
 /** 多少钱一平米, 有多少家. */
-const howMuch = /(?<=..)[有要]?(?:多少|几)[^的]{0,6}$/u;
+const howMuch = /(?<=..)[有要是]?哪?(?:多少|几)[^的]{0,6}$/u;
 const trailing = new RegExp(`(?:${questionWords.source})+$`, 'u');
 
 /** Each takes more away; the first that leaves a name of an indicator is right. */
