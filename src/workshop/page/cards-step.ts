@@ -1,4 +1,5 @@
 import { EditorView } from '@codemirror/view';
+import { acceptable, isWaiting } from '../cards/acceptable.ts';
 import { redFields, type Card, type CardKind } from '../cards/card.ts';
 import type { Actor, Desk } from './desk.ts';
 import { element } from './dom.ts';
@@ -8,8 +9,6 @@ import { makingKeys, printPane } from './print-pane.ts';
 export const kindNames: Record<CardKind, string> = {
   fact: '数字', series: '表格', company: '企业', project: '项目', event: '大事', prospectus: '供求', doubt: '存疑', node: '链上一环', link: '连线',
 }; // prettier-ignore
-
-const isWaiting = ({ state, folded }: Card) => state === 'open' && !folded;
 
 /** The card in hand: the one that was chosen or, if it is done, the next that waits. */
 export function currentCard({ view, card }: Desk): Card | null {
@@ -113,19 +112,6 @@ function cardList(desk: Desk, actor: Actor, choose: (id: string | null) => void)
     ),
   );
 }
-
-/** The card and those behind it in its block of lines that have no red field: they can be accepted together. */
-export function acceptable(cards: Card[], card: Card, print: string): string[] {
-  const blank = print.indexOf('\n\n', card.start);
-  const end = blank < 0 ? print.length : blank;
-  const behind = cards.slice(cards.indexOf(card));
-  const waiting = behind.filter((one) => isWaiting(one) && one.start < end && one.kind === card.kind);
-  return waiting
-    .filter((one) => redFields(one).length === 0)
-    .slice(0, mostTogether)
-    .map(({ id }) => id);
-}
-const mostTogether = 12;
 
 function summary(card: Card, desk: Desk): string {
   const specs = desk.book.fields[card.kind];
