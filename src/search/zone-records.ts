@@ -172,7 +172,10 @@ const eventRecords = ({ events }: Reports, place: Place) =>
     title: event.title,
     body: words(event.date.label, event.kindLabel),
     zone: place.zone,
-    shown: { ...place.shown, label: event.title, period: event.date.label, ...receiptOf(event.receipt) },
+    shown: {
+      ...{ ...place.shown, label: event.title, period: event.date.label },
+      ...{ ...receiptOf(event.receipt), ...doubtOf(event.doubts) },
+    },
     filters: filtersOf(place, event.receipt),
   }));
 

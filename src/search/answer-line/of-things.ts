@@ -59,7 +59,7 @@ function mentionsOf(own: Result[], { text: typed, parts }: Asked): Result[] {
   const verbatim = others.filter(({ shown }) => `${shown.label} ${shown.note}`.includes(typed));
   const last = parts.length > 1 ? parts.at(-1)! : [];
   const called = others.filter(
-    ({ kind, shown }) => kind !== 'article' && last.some((form) => shown.label?.includes(form)),
+    ({ kind, shown }) => kind !== 'article' && last.some((form) => shown.label?.endsWith(form)),
   );
   return verbatim.length > 0 ? verbatim : called;
 }
