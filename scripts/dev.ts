@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { checkStep } from './lib/check-step.ts';
+import { keepParsed } from './lib/cache-folder.ts';
 import { main } from './lib/main.ts';
 import { assertCompilable, readSettings, root } from './lib/settings.ts';
 import { searchInDev } from './lib/search-in-dev.ts';
@@ -27,19 +27,17 @@ await main(async () => {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DEV_BACKGROUND = '0';
   const search = searchInDev(content);
-  // Only content without faults can be indexed. While there are faults, the index before stays, and the pages say what
-  // is wrong.
-  const check = async () => {
-    if (checkStep(content) === 0) await search.update();
-  };
-  await check();
+  keepParsed(content);
+  // While there are faults, the index before stays, and the pages say what is wrong.
+  await search.update();
   const { dev } = await import('astro');
   const server = await dev({ ...search.config, root, server: { host: '127.0.0.1', port: 4321 }, logLevel: 'warn' });
-  onChange(content, check);
+  onChange(content, search.update);
   console.log(`园志在 http://127.0.0.1:${server.address.port}/  （边改边看；按 Ctrl-C 停止）`);
   await new Promise<void>((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopped());
   });
+  search.close();
   await server.stop();
   process.exit(0);
 });
