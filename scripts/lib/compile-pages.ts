@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { astroSentence, type AstroFault } from './astro-fault.ts';
 import { logged } from './astro-log.ts';
+import { collectPackages, noticesOf } from './notices.ts';
 import { root } from './settings.ts';
 
 /** What Astro knows of the style sheets of its pages, by its own keys, as far as drawing asks for it. */
@@ -52,6 +53,7 @@ async function compilePages(folder: string): Promise<void> {
   const { build } = await import('astro');
   rmSync(folder, { recursive: true, force: true });
   // Without content there is nothing to synchronise, and types are made by `npm run types`.
+  const packages = new Set<string>();
   const options = { sync: false } as Parameters<typeof build>[1];
   try {
     await build(
@@ -61,12 +63,14 @@ async function compilePages(folder: string): Promise<void> {
         logLevel: 'warn',
         logger: { entrypoint: join(import.meta.dirname, 'astro-log.ts') },
         integrations: [takeAway(folder)],
+        vite: { plugins: [collectPackages(packages)], worker: { plugins: () => [collectPackages(packages)] } },
       },
       options,
     );
   } catch (error) {
     throw new Error(astroSentence(error as AstroFault), { cause: error });
   }
+  writeFileSync(join(folder, 'site', 'licences.txt'), noticesOf(packages));
   const fault = logged.find(({ level }) => level === 'error');
   if (fault) throw new Error(astroSentence(new Error(fault.message)));
 }

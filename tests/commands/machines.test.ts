@@ -145,6 +145,13 @@ describe('what a build did not make', () => {
   });
 });
 
+test('the site carries the licences of what it ships', () => {
+  const notices = readFileSync(join(out, 'licences.txt'), 'utf8');
+  for (const name of ['pagefind', 'opencc-js', 'pinyin-pro']) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  expect(notices).toContain('Apache License');
+  expect(notices.match(/Permission is hereby granted/g)!.length).toBeGreaterThan(1);
+});
+
 describe('files for the host', () => {
   const book = () => copyTiny(join(folder, 'with-host'));
   const site = join(folder, 'hosted');
