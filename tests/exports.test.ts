@@ -153,6 +153,13 @@ describe('the table of facts', () => {
   it('keeps quotes and commas in one cell', () => {
     expect(cell('产值“1”,约"2"')).toBe('"产值“1”,约""2"""');
   });
+  it('gives a spreadsheet no ratio that it would take for a time of the day', () => {
+    const zone = assembleFolder('content').zones.find(({ facts }) =>
+      facts.some(({ figure }) => figure?.shown.includes(':1')),
+    );
+    expect(factsCsv(zone!, '')).toMatch(/,2\.9∶1,2\.9,2\.9,:1,/);
+  });
+
   it('hands no formula to a spreadsheet', () => {
     for (const lead of '=+-@＝＋－＠\t') expect(cell(`${lead}1+1`)).toBe(`'${lead}1+1`);
     expect(cell('\r\n=1+1')).toBe('"\'\r\n=1+1"');

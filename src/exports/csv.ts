@@ -15,6 +15,9 @@ export function cell(value: string | number | null | undefined): string {
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
+/** 3:1 with the sign of a ratio (U+2236): a spreadsheet would take it for a time of the day. */
+const ratio = (figure: string | null) => figure && figure.replace(/^(\d[\d.]*):(?=[\d.]+$)/, '$1∶');
+
 /** A file of CSV. It begins with a byte order mark, without which spreadsheets misread Chinese. */
 export function table(columns: string[], rows: Parameters<typeof cell>[0][][]): string {
   return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
@@ -25,7 +28,7 @@ export function factsCsv(zone: Zone, site: string): string {
   const link = linkFrom(address.zoneCsv(zone.id), site);
   const kinds = new Map(zone.doubts.map(({ id, kind }) => [id, doubtKindLabels[kind]]));
   const rows = exportZone(zone).facts.map((fact) => [
-    zone.name, fact.id, fact.indicator.label, fact.label, fact.subject?.label ?? zone.shortName, fact.figure, fact.low, fact.high,
+    zone.name, fact.id, fact.indicator.label, fact.label, fact.subject?.label ?? zone.shortName, ratio(fact.figure), fact.low, fact.high,
     fact.unit, fact.qualifier, fact.text, fact.period.label, fact.period.start, fact.period.end,
     fact.period.cumulative ? '是' : '', fact.status, fact.doubts.join(' '), link(fact.source.url), fact.source.quote, fact.currency,
     fact.doubts.map((id) => kinds.get(id)).join(' '),

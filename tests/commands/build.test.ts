@@ -109,6 +109,17 @@ describe('npm run build', () => {
     expect(readFileSync(join(renamed, 'sitemap.xml'), 'utf8')).not.toContain('old-bay');
   });
 
+  test('gives those who share a page its title, words and a picture, and every browser an icon', () => {
+    const page = readFileSync(join(out, 'zones/dongwan/index.html'), 'utf8');
+    const told = Object.fromEntries(
+      Array.from(page.matchAll(/property="og:(\w+)" content="([^"]*)"/g), (m) => [m[1], m[2]]),
+    );
+    expect(told).toMatchObject({ type: 'website', url: 'https://yearbook.example/zones/dongwan/' });
+    expect(told.title).toContain('东湾');
+    for (const file of [told.image!.replace('https://yearbook.example/', ''), 'favicon.ico', 'apple-touch-icon.png'])
+      expect(existsSync(join(out, file)), file).toBe(true);
+  });
+
   test('writes what hosts ask for, with one strict policy for each place', () => {
     const rules = readFileSync(join(out, '_headers'), 'utf8').split('\n\n');
     const policies = rules.filter((rule) => rule.includes('Content-Security-Policy'));
