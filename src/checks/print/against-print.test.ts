@@ -19,6 +19,10 @@ describe('an article held against its print', () => {
   it('may write what the print has, in another form of the same size, and years that are within a stretch', () => {
     expect(found('产值12.6亿元，企业33家，厂房4400平方米（0.44万平方米），三年即3年，2023年也在内。')).toEqual([]);
   });
+  it('may write the months of what the print calls by other words', () => {
+    const of = readPrint('前三季度完成投资8亿元，年末有企业40家。', quantities, '2031-10');
+    expect(numbersNotInPrint('1—9月完成投资8亿元，12月有40家。', of, quantities)).toEqual([]);
+  });
   it('may not write a number that the print does not have', () => {
     expect(found('产值16.2亿元。')).toEqual(['16.2亿元 figure-not-in-print']);
   });

@@ -1,5 +1,5 @@
 import type { Quantity, QuantityReader } from '../../schema/quantity.ts';
-import { digitsIn, joinedDigits, speltIn, yearsWithin } from './printed-numbers.ts';
+import { digitsIn, joinedDigits, monthsSaid, speltIn, yearsWithin } from './printed-numbers.ts';
 import { printLetters, runLimits, runsTakenOver, type Run } from './runs-taken-over.ts';
 
 /** A printed text, read once for all that is held against it. */
@@ -37,7 +37,7 @@ export function readPrint(text: string, quantities: QuantityReader, month: strin
     text,
     letters: printLetters(text),
     digits: digitsIn(text),
-    allowed: new Set([...speltIn(text), ...near, ...yearsWithin(text), ...digitsIn([month, ...days].join(' ').replaceAll('-', ' '))]), // prettier-ignore
+    allowed: new Set([...speltIn(text), ...near, ...yearsWithin(text), ...monthsSaid(text), ...digitsIn([month, ...days].join(' ').replaceAll('-', ' '))]), // prettier-ignore
     figures: figuresByNumber(joined, quantities),
   };
 }

@@ -41,3 +41,20 @@ export const yearsWithin = (text: string): string[] =>
   [...joinedDigits(text).matchAll(/(20\d\d)\s*年?\s*[~\-—–至到]+\s*(20\d\d)/g)].flatMap(([, from, to]) =>
     Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => String(Number(from) + i)),
   );
+
+/** Words of time that an article may write in digits: 前三季度 is 1—9月, 年末 is 12月. */
+const spans: [RegExp, string[]][] = [
+  [/年[末底]|十二月/, ['12', '31']],
+  [/前三季度/, ['1', '9']],
+  [/上半年/, ['1', '6']],
+  [/下半年/, ['7', '12']],
+  [/一季度/, ['1', '3']],
+  [/二季度/, ['4', '6']],
+  [/三季度/, ['7', '9']],
+  [/四季度/, ['10', '12']],
+  [/前\d{1,2}个?月|今年以来|全年/, ['1', '12']],
+];
+
+/** Numbers of the months that a text names by other words. */
+export const monthsSaid = (text: string): string[] =>
+  spans.flatMap(([words, numbers]) => (words.test(text) ? numbers : []));

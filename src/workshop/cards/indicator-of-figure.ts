@@ -33,7 +33,9 @@ export function indicatorOfFigure(
   if (only) return sure(only.id, '只有这一项用这种单位');
   const byName = named(book, dimension, clause.text);
   if (byName) return byName;
-  return label.length >= 2 ? unsure(label, '清单里没有：认了就添一项') : unsure('', '没有找到说明指标的词');
+  const isTaken = book.indicators.some((one) => one.label === label || one.aliases.includes(label));
+  const name = isTaken ? `${label}（${figure.unit}）` : label;
+  return label.length >= 2 ? unsure(name, '清单里没有：认了就添一项') : unsure('', '没有找到说明指标的词');
 }
 
 const fits = (cue: IndicatorCue, dimension: string, unit: string) =>

@@ -15,27 +15,25 @@ export function fieldRow(
 ): HTMLElement {
   const { value = '', unsure = false, why = '' } = field ?? {};
   const input = control(spec, value, key);
-  const touched = () => {
-    const now = idOf(spec, input.value);
-    if (unsure || now !== value) commit(now);
+  // A field that goes away while it has the keyboard says “change” once more.
+  let told = value;
+  const tell = (isForAll = false) => {
+    told = idOf(spec, input.value);
+    commit(told, isForAll);
   };
+  const isChanged = () => idOf(spec, input.value) !== told;
   input.dataset.key = key;
   if (isClosed) input.setAttribute('disabled', '');
   input.addEventListener('change', () => {
-    if (input.isConnected && idOf(spec, input.value) !== value) commit(idOf(spec, input.value));
+    if (isChanged()) tell();
   });
   input.addEventListener('keydown', (event) => {
     const { key: pressed, shiftKey, altKey, isComposing } = event as KeyboardEvent;
     if (pressed !== 'Enter' || shiftKey || isComposing) return;
     event.preventDefault();
-    if (altKey && unsure) {
-      event.stopPropagation();
-      return commit(idOf(spec, input.value), true);
-    }
-    if (unsure || idOf(spec, input.value) !== value) {
-      event.stopPropagation();
-      touched();
-    }
+    if (!unsure && !isChanged()) return;
+    event.stopPropagation();
+    tell(altKey && unsure);
   });
   return element(
     'label',

@@ -3,18 +3,29 @@ import { valueOf, type Card } from '../cards/card.ts';
 import { plainDimension, type OfferedIndicator } from '../cards/word-lists.ts';
 import { freeId, idOf } from './ids.ts';
 
-/** The id of the indicator that a card names: by its id, by its name, or the one that it will get. */
-export function indicatorId(name: string, { indicators }: Book): string {
-  const known = indicators.find(({ id, label, aliases }) => id === name || label === name || aliases.includes(name));
-  return known?.id ?? freeId(idOf(name), new Set(indicators.map(({ id }) => id)));
+/**
+ * The indicator that a card names: by its id or its name, or the one that will be made. Where the name stands for
+ * something that is measured otherwise, the unit is added to it.
+ */
+export function indicatorNamed(card: Card, book: Book): { id: string; label: string } {
+  const name = valueOf(card, 'indicator');
+  const byId = book.indicators.find(({ id }) => id === name);
+  if (byId) return byId;
+  const known = book.indicators.find(({ label, aliases }) => label === name || aliases.includes(name));
+  const used = dimensionOf(card, book);
+  if (known && (known.dimension === 'any' || known.dimension === used || card.kind === 'series')) return known;
+  const label = known ? `${name}（${book.quantities.parse(valueOf(card, 'figure'))?.unit ?? '另'}）` : name;
+  const again = known && book.indicators.find((one) => one.label === label);
+  return again ?? { id: freeId(idOf(label), new Set(book.indicators.map(({ id }) => id))), label };
 }
+
+export const indicatorId = (card: Card, book: Book): string => indicatorNamed(card, book).id;
 
 /** Indicators that accepted cards name and the yearbook does not have yet, each once. */
 export function newIndicators(accepted: Card[], book: Book): OfferedIndicator[] {
   const made = new Map<string, OfferedIndicator>();
   for (const card of accepted.filter(({ kind }) => kind === 'fact' || kind === 'series')) {
-    const name = valueOf(card, 'indicator');
-    const id = indicatorId(name, book);
+    const { id, label: name } = indicatorNamed(card, book);
     const offered = book.offered.find((one) => one.id === id);
     const isKnown = !offered && book.indicators.some((one) => one.id === id);
     if (isKnown || !name) continue;

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../schema/period.ts';
 import type { Book } from '../book.ts';
 import { valueOf, type Card } from '../cards/card.ts';
 import { sentenceOfCard } from '../article/sentence-of-card.ts';
@@ -33,15 +34,16 @@ function take(id: string, { taken }: Base): string {
   return free;
 }
 
-const slug = (period: string) =>
-  period
-    .toLowerCase()
-    .replace(/^as of /, '')
-    .replace(/[^a-z0-9]+/g, '-');
+/** A time as part of an id. */
+function slug(period: string): string {
+  const parsed = parsePeriod(period);
+  const text = 'error' in parsed ? period : parsed.text;
+  return text.toLowerCase().replace(/^as of /, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''); // prettier-ignore
+}
 
 export function factOf(card: Card, base: Base): Fields {
   const value = (name: string) => valueOf(card, name);
-  const indicator = indicatorId(value('indicator'), base.book);
+  const indicator = indicatorId(card, base.book);
   const [label, period] = [value('label'), value('period')];
   const plain = `${indicator}-${slug(period)}`;
   const id = take(base.taken.has(plain) && label ? `${plain}-${idOf(label, 30)}` : plain, base);
@@ -163,7 +165,7 @@ export const relationOf = (card: Card, id: string, base: Base): Fields => ({
 
 /** A column or row of a table: the reader makes a fact of each of its cells. */
 export const seriesOf = (card: Card, { article, book }: Base): Fields => ({
-  indicator: indicatorId(valueOf(card, 'indicator'), book),
+  indicator: indicatorId(card, book),
   series: valueOf(card, 'series'),
   without: valueOf(card, 'without') ? valueOf(card, 'without').split('、') : undefined,
   status: valueOf(card, 'status'),
