@@ -22,6 +22,11 @@ describe('what the editors add', () => {
     const chain = { nodes: [], remark: null, links: [{ basis: 'inferred' }, { basis: 'stated' }] };
     expect(count('推断的连线', withFirst({ chains: [...first!.chains, chain] }))).toBe(count('推断的连线') + 1);
   });
+  it('counts terms that are inferred and other names', () => {
+    const pledge = { ...first!.promises[0]!, reason: '取月底' };
+    expect(count('推定的期限', withFirst({ promises: [...first!.promises, pledge] }))).toBe(count('推定的期限') + 1);
+    expect(count('别的叫法', withFirst({ aliases: [...first!.aliases, '又一名'] }))).toBe(count('别的叫法') + 1);
+  });
   it('names nothing that does not occur', () => {
     expect(editorsPart({ ...book, terms: [] }).some(({ label }) => label === '名词解释')).toBe(false);
     expect(editorsPart(book).every((part) => part.count > 0)).toBe(true);

@@ -25,7 +25,7 @@ const nodesOf = (book: Yearbook) => reportsOf(book).flatMap(({ chains }) => chai
 
 /** What the editors fill in or file. */
 function filled(book: Yearbook): EditorsPart[] {
-  const { zones } = book;
+  const { zones, companies, terms, indicators, industries } = book;
   const reports = reportsOf(book);
   const places = zones.flatMap(({ city, county }) => [city.basis, county?.basis]);
   const leads = zones.flatMap(({ industries }) => industries);
@@ -36,9 +36,14 @@ function filled(book: Yearbook): EditorsPart[] {
     part('市和县区', places.filter((basis) => basis === 'editors').length, '处', '报道没有写在哪个市、哪个县区的，由公开常识补上，写明“编者所补”。'),
     part('主导产业的归类', leads.filter(({ basis }) => basis === 'editors').length, '处', '报道用别的说法，或没有说主导，由编者归入，用朱色写明。'),
     part('项目、环节、供求的归类', filed.filter(({ industry }) => industry).length, '条', '属于哪个产业由编者归。'),
+    part('项目、环节的进度', sum(reports, ({ projects }) => projects.length) + nodesOf(book).length, '条', '算已有、在建、拟还是在找，由编者按报道的话定；项目旁照录报道的说法。'),
+    part('企业与园区的关系', sum(reports, ({ companies }) => companies.length), '层', '算入驻、有项目还是在谈，由编者按报道的话归，各有出处。'),
     part('环节的位置', nodesOf(book).filter(({ layer }) => layer !== null).length, '环', '放在上游、中游、下游还是配套，由编者排。'),
     part('推断的连线', links.filter(({ basis }) => basis === 'inferred').length, '条', '画成点线，写明“编者推断”。'),
     part('推定的刊期', articles.filter(({ printed }) => printed.notBefore !== printed.notAfter).length, '篇', '只知上下限的，写“约某年某月”，理由在文末。'),
+    part('推定的期限', sum(zones, ({ promises }) => promises.filter(({ reason }) => reason !== null).length), '件', '报道没有印出日子的，取那一段的最后一天，写明为什么。'),
+    part('别的叫法', sum([...zones, ...companies, ...terms, ...indicators, ...industries], ({ aliases }) => aliases.length), '个', '检索靠它认出同一样东西；有的报道没有用过。'),
+    part('折算', sum(reports, ({ facts }) => facts.filter(({ figure }) => figure?.conversion).length), '个', '亩、公顷折成平方米之类，照印的数在前，折算的写在旁边。'),
   ]; // prettier-ignore
 }
 
