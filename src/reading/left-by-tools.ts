@@ -1,5 +1,9 @@
-/** Of systems, office programs and archives; nobody wrote anything in them. */
-const ofNobody = /^(?:\.|~\$|~wrl\d+\.tmp$|(?:thumbs\.db|ehthumbs\.db|desktop\.ini|__macosx|icon\r)$)/i;
+/** Of systems, office programs, archives and disks on a network; nobody wrote anything in them. */
+const names = [
+  'thumbs\\.db', 'ehthumbs(?:_vista)?\\.db', 'desktop\\.ini', 'folder\\.jpg\\.lnk', '__macosx', 'icon\\r', '@eadir', 'lost\\+found',
+  '\\$recycle\\.bin', 'system volume information', 'network trash folder', 'temporary items', '4913',
+]; // prettier-ignore
+const ofNobody = new RegExp(`^(?:\\.|~\\$|~wrl\\d+\\.tmp$|~.*\\.tmp$|(?:${names.join('|')})$)`, 'i');
 
 /** A text of ours that a dot would hide is told. */
 const hiddenText = /^\.[a-z0-9-]+\.(?:mdx|yaml)$/;
