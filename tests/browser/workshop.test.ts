@@ -174,6 +174,38 @@ describe('from a print to a page, by the keyboard', () => {
     expect(existsSync(bench.printed) ? globSync('*', { cwd: bench.printed }) : []).toEqual([]);
   });
 
+  test('a PDF of two columns is dropped in, and read column by column', async () => {
+    const printer = await browser().newPage();
+    const paragraphs = print.split('\n').map((line) => `<p>${line}</p>`);
+    await printer.setContent(
+      `<html lang="zh"><body style="font:14px 'Noto Serif SC';columns:2">${paragraphs.join('')}`,
+    );
+    const file = { name: 'a.pdf', mimeType: 'application/pdf', buffer: await printer.pdf({ format: 'A4' }) };
+    await printer.close();
+    await page.goto(workshop.url);
+    await page.setInputFiles('.file-pick input', file);
+    const words = '青石华源新材料有限公司的年产5万吨碳纤维项目总投资9.8亿元，2031年3月开工建设';
+    await expect.poll(() => page.inputValue('.paste')).toContain(words);
+    await page.setInputFiles('.file-pick input', { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]) }); // prettier-ignore
+    await expect.poll(() => page.textContent('.told')).toMatch('这是图片');
+  });
+
+  test('two windows see each other’s changes', async () => {
+    await page.goto(workshop.url);
+    await page.click('[data-draft]');
+    await page.waitForSelector('.form-pane');
+    const other = await browser().newPage();
+    await other.goto(page.url().replace(/\/[^/]*$/, `/${encodeURIComponent('认')}`));
+    await other.waitForSelector('.card');
+    await step('认');
+    await page.click('.card-line');
+    await changes(() => page.keyboard.press('u'));
+    const open = await page.locator('.card.is-open').count();
+    expect(open).toBeGreaterThan(0);
+    await expect.poll(() => other.locator('.card.is-open').count()).toBe(open);
+    await other.close();
+  });
+
   test('no error was thrown in the page', () => {
     expect(errors).toEqual([]);
   });

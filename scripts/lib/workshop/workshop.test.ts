@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -56,6 +57,21 @@ describe('whatever is dropped in', () => {
   it('a web page is read without its navigation, in its own encoding', async () => {
     const page = '<html><head><meta charset="utf-8"><script>var x=1</script></head><body><nav>首页 9个</nav><p>投资<b>12</b>亿元。</p><table><tr><td>年份</td><td>产值</td></tr><tr><td>2023</td><td>3亿元</td></tr></table></body></html>'; // prettier-ignore
     expect((await workshop.readFile('a.html', Buffer.from(page).toString('base64'))).text).toBe(
+      '投资12亿元。\n\n年份\t产值\n2023\t3亿元',
+    );
+  });
+
+  it('a Word file is read, cells of its tables too', async () => {
+    const row = (...cells: string[]) =>
+      `<w:tr>${cells.map((cell) => `<w:tc><w:p><w:r><w:t>${cell}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`;
+    const body = `<w:p><w:r><w:t>投资12亿元。</w:t></w:r></w:p><w:tbl>${row('年份', '产值')}${row('2023', '3亿元')}</w:tbl>`;
+    const parts = {
+      '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>', // prettier-ignore
+      '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>', // prettier-ignore
+      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`, // prettier-ignore
+    };
+    const file = zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+    expect((await workshop.readFile('a.docx', Buffer.from(file).toString('base64'))).text).toBe(
       '投资12亿元。\n\n年份\t产值\n2023\t3亿元',
     );
   });

@@ -20,7 +20,9 @@ export function columnsOf(pieces: Piece[]): string {
   return [linesOf(across), ...columns.map(([, column]) => linesOf(column))].filter(Boolean).join('\n');
 }
 
-const slice = 4;
+const slice = 2;
+/** The narrowest gap between columns, in points; between words no gap goes through every line. */
+const narrowest = 6;
 
 /** Where upright strips of white part a page into columns that are each some ten letters wide. */
 function gapsOf(pieces: Piece[]): number[] {
@@ -35,7 +37,7 @@ function gapsOf(pieces: Piece[]): number[] {
   covered.forEach((count, i) => {
     if (count <= few && from < 0) from = i;
     if (count > few && from >= 0) {
-      if ((i - from) * slice >= 10 && from * slice > 80) gaps.push(left + ((from + i) / 2) * slice);
+      if ((i - from) * slice >= narrowest && from * slice > 80) gaps.push(left + ((from + i) / 2) * slice);
       from = -1;
     }
   });

@@ -10,13 +10,20 @@ export function readHtml(bytes: Uint8Array): string {
   const charset = /charset=["']?([\w-]+)/i.exec(start)?.[1];
   const text = withCharset(bytes, charset) ?? decodePrint(bytes);
   let words = '';
+  let cells = 0;
   const walk = (node: Tree.Node): void => {
-    if (node.nodeName === '#text') words += (node as Tree.TextNode).value.replace(/\s+/g, ' ');
-    if (dropped.has(node.nodeName)) return;
-    if (blocks.has(node.nodeName) && node.nodeName !== 'tr') words += '\n';
+    const { nodeName } = node;
+    if (nodeName === '#text') words += (node as Tree.TextNode).value.replace(/\s+/g, ' ');
+    if (dropped.has(nodeName)) return;
+    const isCell = nodeName === 'td' || nodeName === 'th';
+    // A paragraph in a cell begins no line: the row is the line.
+    const isBlock = blocks.has(nodeName) && cells === 0;
+    if (isBlock && nodeName !== 'tr') words += '\n';
+    if (isCell) cells += 1;
     if ('childNodes' in node) node.childNodes.forEach(walk);
-    if (node.nodeName === 'td' || node.nodeName === 'th') words += '\t';
-    if (blocks.has(node.nodeName)) words += '\n';
+    if (isCell) cells -= 1;
+    if (isCell) words += '\t';
+    if (isBlock) words += '\n';
   };
   walk(parse(text));
   return words
