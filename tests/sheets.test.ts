@@ -9,7 +9,8 @@ const filesOf = (pattern: string) =>
     .map((file) => file.replaceAll(sep, '/'))
     .sort();
 const read = (file: string) => readFileSync(join(source, file), 'utf8');
-const sheets = filesOf('**/*.css');
+/** The sheets of the site; the workshop has a page of its own. */
+const sheets = filesOf('**/*.css').filter((sheet) => !sheet.startsWith('workshop/'));
 /** The sheets that a list names, also through another list. */
 const listedIn = (list: string): string[] =>
   Array.from(read(list).matchAll(/@import '([^']+)'/g), ([, path]) => posix.join(posix.dirname(list), path!)).flatMap(
