@@ -16,7 +16,11 @@ const listedIn = (list: string): string[] =>
   Array.from(read(list).matchAll(/@import '([^']+)'/g), ([, path]) => posix.join(posix.dirname(list), path!)).flatMap(
     (sheet) => (lists.includes(sheet) ? listedIn(sheet) : [sheet]),
   );
-const lists = filesOf('styles/{every-page,plain-page,profile-page,unplaced-page,home}.css');
+/** The workshop's page is no page of the site: its script loads its sheet. */
+const lists = [
+  ...filesOf('styles/{every-page,plain-page,profile-page,unplaced-page,home}.css'),
+  'workshop/page/page.css',
+];
 
 /** The paths of the style sheets that a file imports. */
 function importsOf(file: string): string[] {

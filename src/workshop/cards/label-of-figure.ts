@@ -4,7 +4,9 @@ const leading =
 
 /** A short name for a figure: the words straight before it in its clause, `精煤洗选` of 精煤洗选3645万吨. */
 export function labelOfFigure(clause: string, zoneNames: string[] = []): string {
-  const before = zoneNames.reduce((words, name) => words.split(name).at(-1)!, clause);
+  const before = zoneNames
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((words, name) => words.split(name).at(-1)!, clause);
   const words = before
     .replace(/[（(][^（）()]*[）)]/gu, '')
     .replace(leading, '')

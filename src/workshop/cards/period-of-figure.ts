@@ -24,7 +24,11 @@ export function periodOfFigure(
   if (found) {
     const { time, isSure } = found;
     const isTerm = ahead.has(status) && /^[12]\d{3}$/.test(time.period) && /[到底末前]/.test(time.words);
-    const period = isTerm ? `by ${time.period}` : time.period;
+    const period = isTerm
+      ? `by ${time.period}`
+      : ahead.has(status)
+        ? time.period.replace(/^as of /, 'by ')
+        : time.period;
     return isSure ? sure(period, `“${time.words}”`) : unsure(period, `“${time.words}”，隔着别的分句`);
   }
   if (ahead.has(status)) return sure('unknown', '没有印出时间');

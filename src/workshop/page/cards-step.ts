@@ -163,7 +163,12 @@ function openCard(card: Card, desk: Desk, actor: Actor, choose: (id: string | nu
   return element(
     'li',
     { class: `card is-current is-${card.state}`, 'data-card': card.id },
-    element('h3', {}, kindNames[card.kind], element('q', {}, card.quote.slice(0, 80))),
+    element(
+      'h3',
+      { class: card.quote.length > 24 ? 'is-long' : 'is-short' },
+      kindNames[card.kind],
+      element('q', {}, card.quote.slice(0, 120)),
+    ),
     ...desk.book.fields[card.kind].map((spec) =>
       fieldRow(spec, card.fields[spec.name], `${card.id}-${spec.name}`, !isOpen, commit(spec.name)),
     ),

@@ -1,5 +1,3 @@
-import '../../styles/tokens.css';
-import '../../styles/type.css';
 import './page.css';
 import { newText, sourceStep, zoneStep } from './begin-step.ts';
 import { articleStep, forgetWriting } from './article-step.ts';
