@@ -78,7 +78,7 @@ function profileReferences(zone: ZoneEntries): Reference[] {
 }
 
 /** Kinds of ids that are looked up in the zone that names them. */
-const ofZone = new Set<ReferenceKind>(['item', 'project', 'fact']);
+const ofZone = new Set<ReferenceKind>(['item', 'record', 'project', 'fact']);
 
 const itemReferences = (zone: ZoneEntries): Reference[] =>
   itemsOf(zone).flatMap(({ entry, keys: at, references = [] }) =>

@@ -21,18 +21,19 @@ const home = {
   source: ['unknown-source', '来源', 'sources/'],
   zone: ['unknown-zone', '园区', 'zones/'],
   item: ['unknown-item', '条目', '各文件'],
+  record: ['unknown-item', '条目', '各文件'],
   project: ['unknown-project', '项目', 'projects.mdx'],
   fact: ['unknown-fact', '事实', 'facts.mdx'],
 } as const satisfies Record<ReferenceKind, readonly [rule: string, words: string, file: string]>;
 
-const ids = [...Object.values(home).map(([rule]) => rule), 'unknown-term'] as const;
+const ids = [...new Set([...Object.values(home).map(([rule]) => rule), 'unknown-term' as const])];
 
 /** An unknown id in a field or a tag, with the nearest id that exists. */
 export const unknownId = rule(ids, ({ corpus }) => {
   const known = knownIds(corpus);
   const inZones = new Map<string, Set<string>>();
   const inZone = (zone: ZoneEntries, kind: ReferenceKind) => {
-    const key = `${zone.id} ${listsOf[kind] ?? ''}`;
+    const key = `${zone.id} ${kind}`;
     if (!inZones.has(key)) inZones.set(key, new Set(idsOfZone(zone, kind)));
     return inZones.get(key)!;
   };
@@ -50,6 +51,7 @@ const listsOf: Partial<Record<ReferenceKind, ListName[]>> = { project: ['project
 
 function idsOfZone(zone: ZoneEntries, kind: ReferenceKind): string[] {
   if (kind === 'project') return itemIds(zone, ['projects']);
+  if (kind === 'record') return [...anchoredIds(zone), ...itemIds(zone, ['companies'])];
   return kind === 'fact' ? itemIds(zone, ['facts']) : anchoredIds(zone);
 }
 
@@ -82,6 +84,7 @@ function knownIds({ entries, companies, sources, zones }: Corpus): Record<Refere
     source: new Set(sources.keys()),
     zone: new Set(zones.keys()),
     item: new Set(),
+    record: new Set(),
     project: new Set(),
     fact: new Set(),
   };

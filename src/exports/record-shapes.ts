@@ -241,6 +241,7 @@ export const firmShape = label
     source,
     home: z.string().nullable().describe('报道把它印作哪里的企业；没有印则 null'),
     note,
+    doubts,
   })
   .meta({ id: 'firm' });
 export const articleShape = z

@@ -137,8 +137,8 @@ function exportDoubt({ id, title, what, why, handling, about, receipts, kind }: 
   return { id, title, what, why, handling, about, sources: receipts.map(exportSource), kind };
 }
 
-export function exportFirm({ company, relation, home, note, receipt }: Firm): Of<'firmShape'> {
-  return { ...labelOf(company), relation, source: exportSource(receipt), home, note };
+export function exportFirm({ company, relation, home, note, doubts, receipt }: Firm): Of<'firmShape'> {
+  return { ...labelOf(company), relation, source: exportSource(receipt), home, note, doubts: ids(doubts) };
 }
 
 export function exportPromise(pledge: Pledge): Of<'promiseShape'> {

@@ -1,4 +1,5 @@
 import type { Relation } from '../schema/firm.ts';
+import type { DoubtMark } from './doubt-mark.ts';
 import type { Receipt } from './receipt.ts';
 import type { Resolver } from './resolver.ts';
 import type { Company } from './vocabulary.ts';
@@ -11,6 +12,8 @@ export interface Firm {
   /** The place of which the report prints it to be; null where none does. */
   home: string | null;
   note: string | null;
+  /** What the editors doubt of the relation; named in `about` as firm-<company>-<relation>. */
+  doubts: DoubtMark[];
   receipt: Receipt;
 }
 
@@ -36,6 +39,7 @@ export function assembleFirms(resolver: Resolver): Firm[] {
     relationLabel: relationLabels[relation],
     home,
     note,
+    doubts: resolver.doubts(`firm-${company}-${relation}`),
     receipt: resolver.receipt(entry!, ['companies', i]),
   }));
 }

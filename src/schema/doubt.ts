@@ -45,7 +45,7 @@ export const doubts = zoneList(doubtSchema, {
       label: title,
       keys: [],
       assertions: sources.map(({ from, near }, s) => ({ keys: ['sources', s], from, near, name: title })),
-      references: referAll('item', 'about', about),
+      references: referAll('record', 'about', about),
     },
   ],
 });

@@ -4,9 +4,9 @@ import type { NamedFigureEntry } from './fields.ts';
 
 export type Keys = (string | number)[];
 
-/** The kinds of ids that must be defined elsewhere; items, projects and facts in the same zone. */
+/** The kinds of ids that must be defined elsewhere; items, projects and facts in the same zone; a record is an item with or without an anchor. */
 export type ReferenceKind =
-  | 'indicator' | 'industry' | 'city' | 'zone-type' | 'topic' | 'company' | 'source' | 'zone' | 'item' | 'project' | 'fact'; // prettier-ignore
+  | 'indicator' | 'industry' | 'city' | 'zone-type' | 'topic' | 'company' | 'source' | 'zone' | 'item' | 'record' | 'project' | 'fact'; // prettier-ignore
 
 /** A reference to something defined elsewhere. */
 export interface ItemReference {

@@ -1,3 +1,4 @@
+import { redDoubts } from '../model/red-doubts.ts';
 import type { Yearbook } from '../model/yearbook.ts';
 import { address } from '../site/address.ts';
 import { companyStandings, homesOf, zonesOf } from './company-standing.ts';
@@ -16,7 +17,11 @@ export const statementsOfCompanies = (book: Yearbook): PageStatement[] =>
       claims: [{ ...nothing, zone: zone.id, record: `companies/${company.id}/${firm.relation}` }],
       parts: [
         { text: zone.shortName, url: zone.url },
-        { text: firm.relationLabel, receipt: sourceMarkOf(firm.receipt) },
+        {
+          text: firm.relationLabel,
+          receipt: sourceMarkOf(firm.receipt),
+          ...(redDoubts(firm.doubts).length > 0 && { doubted: true as const }),
+        },
       ],
     }));
     const silent = zonesOf(standing)
