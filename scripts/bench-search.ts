@@ -215,6 +215,7 @@ try {
   const sets = {
     'questions for development': readQuestions(),
     'questions held back': readQuestions('held-questions'),
+    'questions in English': readQuestions('english-questions'),
     'made from the records': machineQuestions(book),
   };
   const searches: Record<string, Search> = {

@@ -61,6 +61,12 @@ describe('the questions', () => {
     verdicts.filter(is).length / Math.max(1, verdicts.length);
   const isFirst = ({ rank }: Verdict) => rank === 0;
 
+  it('in English are found, too, and the page can say how they were read', { timeout: 60_000 }, async () => {
+    const verdicts = await judgeAll(readQuestions('english-questions'));
+    expect(share(verdicts, isFirst)).toBeGreaterThanOrEqual(0.9);
+    expect(verdicts.filter(({ found }) => found === 0)).toEqual([]);
+  });
+
   it.each(['questions', 'held-questions'] as const)(
     'of %s have their answers first, and pretend none',
     { timeout: 120_000 },

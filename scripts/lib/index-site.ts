@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Yearbook } from '../../src/model/yearbook.ts';
 import { indicatorAnswers, zoneAnswers } from '../../src/search/answer-line/answer-files.ts';
+import { buildEnglish } from '../../src/search/build-english.ts';
 import { buildLexicon, buildSounds } from '../../src/search/build-lexicon.ts';
 import { packFigures } from '../../src/search/figure-postings.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -31,6 +32,7 @@ export async function indexSite(book: Yearbook, folder: string): Promise<number>
   write('lexicon', lexicon);
   write('postings', packPostings(lexicon, records));
   write('sounds', buildSounds(records));
+  write('english', buildEnglish(book));
   write('figures', packFigures(records, lexicon.units.split(' ')));
   mkdirSync(join(target, 'shown'));
   packShown(records).forEach((group, i) => write(join('shown', `${i}`), group));

@@ -50,7 +50,7 @@ const identity = {
 };
 
 /** What the pages alone show of a profile. Every other field of it is exported, or left out by a line here. */
-type OnPages = 'place' | 'suffix' | 'summary' | 'was';
+type OnPages = 'en' | 'place' | 'suffix' | 'summary' | 'was';
 
 export const zoneShape = z.strictObject({
   id: text('编号'),

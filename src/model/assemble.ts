@@ -48,6 +48,7 @@ export function assembleYearbook(corpus: Corpus): Yearbook {
     topics: [...vocabularies.topics.values()],
     companies: [...vocabularies.companies.values()],
     terms: [...vocabularies.terms.values()],
+    products: corpus.entries.products?.value ?? [],
     relatedWords: corpus.entries.relatedWords?.value ?? [],
     unplaced,
     pictures: new Map(

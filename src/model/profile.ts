@@ -26,6 +26,8 @@ export interface Profile extends Record<Exclude<keyof ProfileEntry, 'since'>, un
   place: string;
   suffix: string;
   aliases: string[];
+  /** English names. */
+  en: string[];
   type: ZoneType;
   city: Pick<City, 'id' | 'label' | 'name' | 'url'> & { basis: 'printed' | 'editors' };
   county: { name: string; basis: 'printed' | 'editors' } | null;
@@ -53,6 +55,7 @@ export function assembleProfile(
     place: value.place,
     suffix: value.name.startsWith(value.place) ? value.name.slice(value.place.length) : value.name,
     aliases: value.aliases,
+    en: value.en,
     type: vocabularies.zoneTypes.get(value.type)!,
     city: { id: city.id, label: city.label, name: city.name, url: city.url, basis: value.city.basis },
     county: value.county ?? null,

@@ -11,7 +11,7 @@ const quantities = createQuantityReader([
 ]);
 
 const indicator = (id: string, nature: Indicator['nature']): Indicator => ({
-  id, label: id, definition: '', dimension: 'any', nature, core: true, group: null, place: 0, topic: null, role: null, funnel: null, aliases: [], asked: [],
+  id, label: id, definition: '', dimension: 'any', nature, core: true, group: null, place: 0, topic: null, role: null, funnel: null, aliases: [], asked: [], en: [],
 }); // prettier-ignore
 const output = indicator('output', 'flow');
 const firms = indicator('firms', 'stock');

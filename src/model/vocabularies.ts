@@ -69,6 +69,7 @@ export function resolveVocabularies({ entries }: Corpus): Vocabularies {
         id: term,
         label: value.term,
         aliases: value.aliases,
+        en: value.en,
         url: address.term(term),
         blocks,
       })),
@@ -87,6 +88,7 @@ function resolveCompanies(entries: Corpus['entries']): Map<string, Company> {
     label: value.shortName ?? value.name,
     name: value.name,
     aliases: value.aliases,
+    en: value.en,
     parent: value.parent ? label(value.parent) : null,
     note: value.note ?? null,
   }));

@@ -5,7 +5,11 @@ export interface Label {
   id: string;
   label: string;
 }
-export interface ZoneType extends Label {
+/** What readers can ask for in English. */
+export interface Named extends Label {
+  en: string[];
+}
+export interface ZoneType extends Named {
   mark: string;
 }
 export interface City extends Label {
@@ -15,13 +19,13 @@ export interface City extends Label {
   column: number | null;
   url: string;
 }
-export interface Industry extends Label {
+export interface Industry extends Named {
   short: string;
   aliases: string[];
   was: string[];
   url: string;
 }
-export interface Indicator extends Label {
+export interface Indicator extends Named {
   definition: string;
   dimension: string;
   nature: 'flow' | 'stock' | 'rate' | 'capacity' | 'text';
@@ -37,7 +41,7 @@ export interface Indicator extends Label {
   /** Words by which readers ask for it, and which are none of its names. */
   asked: string[];
 }
-export interface Topic extends Label {
+export interface Topic extends Named {
   core: boolean;
   role: NonNullable<TopicEntry['role']> | null;
   /** The dimensions of which a figure answers it; none where any word of it does. */
@@ -45,13 +49,13 @@ export interface Topic extends Label {
   ask: string | null;
   short: string | null;
 }
-export interface Company extends Label {
+export interface Company extends Named {
   name: string;
   aliases: string[];
   parent: Label | null;
   note: string | null;
 }
-export interface Term extends Label {
+export interface Term extends Named {
   aliases: string[];
   url: string;
   blocks: Block[];

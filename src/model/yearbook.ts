@@ -1,3 +1,4 @@
+import type { ProductEntry } from '../schema/vocabularies.ts';
 import type { Article } from './article.ts';
 import type { Correction } from './correction.ts';
 import type { Doubt } from './doubt.ts';
@@ -50,6 +51,8 @@ export interface Yearbook {
   topics: Topic[];
   companies: Company[];
   terms: Term[];
+  /** Words for what zones make, in Chinese and English. */
+  products: ProductEntry[];
   /** Rings of words for the search: whichever of a ring is typed, the others are searched, too. */
   relatedWords: string[][];
   unplaced: Reports;

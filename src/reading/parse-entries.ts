@@ -132,6 +132,7 @@ class EntryParser {
       statuses: vocabulary('statuses'),
       topics: vocabulary('topics'),
       cues: vocabulary('cues'),
+      products: this.#vocabularies.has('products') ? vocabulary('products') : null,
       relatedWords: this.#vocabularies.has('related-words') ? vocabulary('related-words') : null,
       cardCues: this.#vocabularies.has('card-cues') ? vocabulary('card-cues') : null,
       corrections: this.#corrections,

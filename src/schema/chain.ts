@@ -5,12 +5,12 @@ import { figureParts, refer, referAll, zoneList, type Item } from './zone-list.t
 
 export const stages = ['upstream', 'midstream', 'downstream', 'supporting', 'unplaced'] as const;
 export const nodeStatuses = ['existing', 'building', 'planned', 'wanted', 'unknown'] as const;
-const nodeKinds = ['product', 'material', 'process', 'byproduct', 'energy', 'service', 'equipment'] as const;
+export const nodeKinds = ['product', 'material', 'process', 'byproduct', 'energy', 'service', 'equipment'] as const;
 
 const stageWords = {
   upstream: '上游', midstream: '中游', downstream: '下游', supporting: '配套', unplaced: '位置未明 未明 不明',
 }; // prettier-ignore
-const kindWords = {
+export const kindWords = {
   product: '产品', material: '原料 原材料', process: '工艺 工序', byproduct: '副产 副产品', energy: '能源',
   service: '服务', equipment: '装备 设备',
 }; // prettier-ignore

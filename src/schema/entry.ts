@@ -11,6 +11,7 @@ import type {
   CueEntry,
   IndicatorEntry,
   IndustryEntry,
+  ProductEntry,
   RelatedWordsEntry,
   StatusEntry,
   TopicEntry,
@@ -112,6 +113,7 @@ export interface Entries {
   relatedWords: Entry<RelatedWordsEntry[]> | null;
   /** Words of the workshop; a yearbook need not have them. */
   cardCues: Entry<CardCueEntry[]> | null;
+  products: Entry<ProductEntry[]> | null;
   corrections: Entry<CorrectionEntry[]> | null;
   /** The years whose volumes are kept in `volumes/`, in order. */
   closedVolumes: number[];

@@ -42,6 +42,11 @@ export const alias = (words: string, max: number) =>
     message: '应至少有两个字：一个字到处都是，检索与链接会认错',
   });
 
+/** English names of a thing, in lower case and in the singular, as readers type them. */
+const englishName = text('英文名，小写', 60).regex(/^[a-z0-9][a-z0-9 '&./-]*$/, {
+  message: '应为小写的英文，如 solar glass',
+});
+
 /** A list without repetitions; `key` gives the part of an item that must not be repeated. */
 export const distinct = <Item extends z.ZodType>(
   list: z.ZodArray<Item>,
@@ -56,6 +61,8 @@ export const distinct = <Item extends z.ZodType>(
       seen.add(said);
     });
   });
+
+export const englishNames = distinct(z.array(englishName).max(12)).default([]).describe('英文的各种写法');
 
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !('error' in parseCalendarTime(value));
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alias, basis, distinct, flag, id, integer, name, receipt, text } from './fields.ts';
+import { alias, basis, distinct, englishNames, flag, id, integer, name, receipt, text } from './fields.ts';
 import { choice } from './meaning.ts';
 import type { Assertion } from './zone-list.ts';
 
@@ -11,6 +11,7 @@ export const profileSchema = z.strictObject({
   aliases: distinct(z.array(alias('别称', 40)).max(20))
     .default([])
     .describe('别的写法'),
+  en: englishNames,
   type: id('园区类型：vocabularies/zone-types.yaml 的编号', 'zone-type'),
   city: z.strictObject({ id: id('市：vocabularies/cities.yaml 的编号', 'city'), basis }).describe('所在市'),
   county: z

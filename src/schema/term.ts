@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alias, distinct, name } from './fields.ts';
+import { alias, distinct, englishNames, name } from './fields.ts';
 
 /** content/terms/<id>.mdx: a word that a reader from outside needs. The explanation is the body of the file. */
 export const termSchema = z.strictObject({
@@ -7,5 +7,6 @@ export const termSchema = z.strictObject({
   aliases: distinct(z.array(alias('别的写法', 20)).max(10))
     .default([])
     .describe('正文中别的写法'),
+  en: englishNames,
 });
 export type TermEntry = z.infer<typeof termSchema>;

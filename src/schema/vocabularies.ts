@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { alias, currency, distinct, flag, id, integer, listedName, text } from './fields.ts';
+import { alias, currency, distinct, englishNames, flag, id, integer, listedName, text } from './fields.ts';
+import { kindWords, nodeKinds } from './chain.ts';
 import { choice } from './meaning.ts';
 import { subjectKinds } from './subject-kinds.ts';
 
@@ -42,6 +43,7 @@ export const indicatorSchema = z.strictObject({
     text: '文字',
   }),
   core: flag('是否进概览账簿'),
+  en: englishNames,
   group: text('“全部数字”里归在哪一栏，如 产出与投资', 12).optional(),
   topic: id('回答行前须知的哪一项', 'topic').optional(),
   role: choice('页面按它取用：recognition 认定与称号，agreement 协议写明的投资', indicatorRoles, {
@@ -102,6 +104,7 @@ export const unitSchema = z
   });
 export const industrySchema = z.strictObject({
   id: id('编号'),
+  en: englishNames,
   was: z.array(id('旧编号')).max(10).default([]).describe('改名或拆分前的编号，旧地址转到这里'),
   label: text('名称', 16),
   short: text('对照表里的两个字', 4).optional(),
@@ -123,6 +126,7 @@ export const citySchema = z
   });
 export const zoneTypeSchema = z.strictObject({
   id: id('编号'),
+  en: englishNames,
   label: text('名称', 24),
   mark: text('圆标里的一个字', 1),
 });
@@ -145,6 +149,7 @@ export const statusSchema = z.strictObject({
 });
 export const topicSchema = z.strictObject({
   id: id('编号'),
+  en: englishNames,
   label: text('名称', 12),
   core: flag('是否每园必问'),
   role: choice('页面按它取用：land 用地，plant 厂房，plant-terms 厂房租金与交付，lead-time 审批时日', topicRoles, {
@@ -225,6 +230,13 @@ export const cardCueSchema = z.strictObject({
 });
 
 export type CardCueEntry = z.infer<typeof cardCueSchema>;
+/** A word for what zones make, in both languages: the search reads English questions by it. */
+export const productSchema = z.strictObject({
+  zh: listedName('书里的写法', 20),
+  en: englishNames.refine((names) => names.length > 0, { message: '应至少有一个英文名' }),
+  kind: choice('产品、原料、工艺、副产、能源、服务或装备', nodeKinds, kindWords),
+});
+export type ProductEntry = z.infer<typeof productSchema>;
 export type IndicatorEntry = z.infer<typeof indicatorSchema>;
 export type UnitEntry = z.infer<typeof unitSchema>;
 export type IndustryEntry = z.infer<typeof industrySchema>;
@@ -250,7 +262,12 @@ export const vocabularySchemas = {
   cues: list(cueSchema),
   'related-words': list(relatedWordsSchema),
   'card-cues': list(cardCueSchema),
+  products: distinct(list(productSchema), ({ zh }) => zh),
 };
 /** The vocabularies that a yearbook need not have. */
-export const optionalVocabularies = new Set<string>(['related-words', 'card-cues'] satisfies VocabularyName[]);
+export const optionalVocabularies = new Set<string>([
+  'related-words',
+  'card-cues',
+  'products',
+] satisfies VocabularyName[]);
 export type VocabularyName = keyof typeof vocabularySchemas;

@@ -1,4 +1,5 @@
 import type { Statement } from '../views/statement.ts';
+import type { Translated } from './english.ts';
 import type { FilterName, Kind, Shown } from './record.ts';
 
 export interface Loaded {
@@ -28,6 +29,8 @@ export interface SearchQuestion {
 export interface Answer {
   /** The text as understood, where it differs from what was typed; else null. */
   corrected: string | null;
+  /** Of a question in English: what was understood, and which words were not; else null. */
+  english: Pick<Translated, 'words' | 'unknown'> | null;
   /** Words to mark in the results. */
   words: string[];
   /** Other names of what was asked, searched along with it. */

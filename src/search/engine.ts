@@ -1,10 +1,13 @@
 import { answerLine } from './answer-line/answer-line.ts';
 import { isQuantity } from './answer-line/quantity-words.ts';
 import type { Answer, Filters, SearchQuestion, Result } from './answer.ts';
+import { mayBeEnglish, translate, type Translated } from './english.ts';
+import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pin } from './pin.ts';
 import { isLatin, planOf, type Plan } from './plan.ts';
 import { askedOf, hitsOf, rank, type RankedRecord } from './rank.ts';
+import { readLatin } from './read-latin.ts';
 import type { FilterName } from './record.ts';
 import { openSounds, soundsLike, type Sounds } from './repair.ts';
 import type { Store } from './store.ts';
@@ -29,19 +32,24 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
     exact = false,
     withLine = false,
   }: SearchQuestion): Promise<Answer> {
-    const understood = await understand(query, exact, index);
+    const english = exact ? null : await englishOf(query, index);
+    const read = await understand(english?.query ?? query, exact, index);
+    const understood = english ? { ...read, plan: withoutMeaning(read.plan) } : read;
     const found = await foundBy(understood, index);
     const kept = found.filter(({ place }) => passes(place, filters, table));
-    const isRepaired = understood.corrected !== null;
+    const isRepaired = understood.corrected !== null || (english?.unknown.length ?? 0) > 0;
     const results = await Promise.all(kept.slice(0, limit).map((item) => load(item, isRepaired, index)));
     return {
       corrected: understood.corrected,
+      english: english && { words: english.words, unknown: english.unknown },
       ...toldWords(understood.plan),
       absent: understood.absent,
       limited: store.isRefused(),
       // Where a file of it does not load, the results stand without the line.
       line: withLine
-        ? await answerLine(await planAsked(query, understood, index), results, lexicon, store).catch(() => [])
+        ? await answerLine(await planAsked(english?.query ?? query, understood, index), results, lexicon, store).catch(
+            () => [],
+          )
         : [],
       results,
       total: kept.length,
@@ -51,6 +59,24 @@ export function createEngine(lexicon: Lexicon, table: Table, store: Store) {
 
   return { answer, warm: () => store.warm() };
 }
+
+/** The question in our words, where it is in English; the dictionary is loaded for such a one alone. */
+async function englishOf(query: string, { lexicon, store }: Index): Promise<Translated | null> {
+  if (!mayBeEnglish(query)) return null;
+  const isName =
+    isLatin(query) &&
+    readLatin(fold(query), lexicon)
+      ?.flat()
+      .some(({ sense }) => sense === 'zone' || sense === 'city');
+  if (isName) return null;
+  return store.english().then(
+    (file) => translate(query, file, lexicon),
+    () => null,
+  );
+}
+
+/** Who asks in English asks for what there is; what our word means is no answer to it. */
+const withoutMeaning = (plan: Plan): Plan => ({ ...plan, only: plan.only.filter(({ sense }) => sense !== 'term') });
 
 export type Engine = ReturnType<typeof createEngine>;
 

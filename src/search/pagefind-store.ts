@@ -1,4 +1,5 @@
 import type { IndicatorAnswers, ZoneAnswers } from './answer-line/answers.ts';
+import type { EnglishFile } from './english.ts';
 import type { FigurePostings } from './figure-postings.ts';
 import type { SoundsFile } from './lexicon.ts';
 import type { Postings } from './rank.ts';
@@ -81,6 +82,7 @@ export function createPagefindStore(open: () => Promise<PagefindInstance>, table
     zoneAnswers: once((id: string) => read(`answers/zones/${id}.json`) as Promise<ZoneAnswers>),
     indicatorAnswers: once((id: string) => read(`answers/indicators/${id}.json`) as Promise<IndicatorAnswers>),
     sounds: () => read('sounds.json') as Promise<SoundsFile>,
+    english: once(() => read('english.json') as Promise<EnglishFile>) as () => Promise<EnglishFile>,
     figures: once(() => read('figures.json') as Promise<FigurePostings>) as () => Promise<FigurePostings>,
   };
 }

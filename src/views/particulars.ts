@@ -20,6 +20,7 @@ const lines: Record<keyof Profile, (profile: Profile) => Particular[]> = {
   place: elsewhere,
   suffix: elsewhere,
   aliases: elsewhere,
+  en: elsewhere,
   type: elsewhere,
   city: elsewhere,
   county: elsewhere,

@@ -14,8 +14,8 @@ export interface Question {
 
 const addressOf = (word: string) => (word.includes('/') ? word : `zones/${word}/`);
 
-/** `questions` were used to make the planner; `held-questions` were not. */
-export function readQuestions(set: 'questions' | 'held-questions' = 'questions'): Question[] {
+/** `questions` were used to make the planner; `held-questions` and `english-questions` were not. */
+export function readQuestions(set: 'questions' | 'held-questions' | 'english-questions' = 'questions'): Question[] {
   const text = readFileSync(join(import.meta.dirname, `${set}.yaml`), 'utf8');
   return Object.entries(parse(text) as Record<string, Record<string, string>>).flatMap(([group, list]) =>
     Object.entries(list).map(([query, words]) => ({

@@ -17,6 +17,7 @@ const industries: Industry[] = Array.from({ length: 8 }, (_, i) => ({
   id: `trade-${i}`,
   label: `第${i}业`,
   short: `${i}业`,
+  en: [],
   aliases: [],
   was: [],
   url: address.industry(`trade-${i}`),

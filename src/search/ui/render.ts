@@ -136,7 +136,7 @@ const quoted = (words: string[]) => words.map((word) => `“${word}”`).join('�
 
 /** Over the results: what was put right, what was asked where records state it, and what was searched along with it. */
 export function renderHead(answer: Answer, query: string, exact: string, locate: Locate): HTMLElement[] {
-  const { corrected, results, synonyms, related, absent, limited } = answer;
+  const { corrected, english, results, synonyms, related, absent, limited } = answer;
   const along = [
     synonyms.length > 0 && `同义并查：${synonyms.join('、')}`,
     related.length > 0 && `相关并查：${related.join('、')}`,
@@ -148,11 +148,24 @@ export function renderHead(answer: Answer, query: string, exact: string, locate:
     absent.length > 0 && !corrected && `全书没有${quoted(absent)}。`,
   ];
   return [
+    ...(english ? [readAsEnglish(english, exact)] : []),
     ...(corrected ? [repaired(query, corrected, exact)] : []),
     ...renderLine(answer.line, locate),
     ...notes.flatMap((note) => (note ? [el('p', { class: 'measure' }, note)] : [])),
     ...(along.length > 0 ? [el('p', { class: 'muted' }, along.join('；'))] : []),
   ];
+}
+
+/** One line in English for who asks in English. */
+function readAsEnglish({ words, unknown }: NonNullable<Answer['english']>, exact: string): HTMLElement {
+  const told = words.map(([english, chinese]) => `${english} = ${chinese}`).join(', ');
+  const missed = unknown.length > 0 ? ` Not understood: ${unknown.join(', ')}.` : '';
+  return el(
+    'p',
+    { class: 'measure', lang: 'en' },
+    `This yearbook is in Chinese. Your question was read as: ${told}.${missed} `,
+    el('a', { href: exact, 'data-exact': '' }, 'Search for the words as typed'),
+  );
 }
 
 const repaired = (query: string, corrected: string, exact: string) =>
