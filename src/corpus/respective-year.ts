@@ -23,10 +23,13 @@ function itemsAround(sentence: string, at: number): { from: number; count: numbe
   return { from: begin, count: items(sentence.slice(begin, end)), index: items(sentence.slice(begin, at)) - 1 };
 }
 
-/** 2022年至2024年 → 2022, 2023, 2024; 2021年、2024年 as they stand. */
+/** The years named last: 2022年至2024年 → 2022, 2023, 2024; 2021年、2024年 as they stand. */
 function yearsOf(words: string): string[] {
-  const stretch = /(?<!\d)([12]\d{3})年?[至到—–~～-]([12]\d{3})年/u.exec(words);
-  if (!stretch) return [...words.matchAll(/(?<!\d)[12]\d{3}(?=年|[、和及])/gu)].map(([year]) => year);
-  const [from, to] = [Number(stretch[1]), Number(stretch[2])];
+  const last = [...words.matchAll(several)].at(-1);
+  if (!last) return [];
+  const named = last[0].match(/[12]\d{3}/g)!;
+  if (!last.groups!.stretch) return named;
+  const [from, to] = [Number(named[0]), Number(named[1])];
   return to - from < 0 || to - from > 30 ? [] : Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
 }
+const several = /(?<!\d)(?:(?<stretch>[12]\d{3}年?[至到—–~～-][12]\d{3}年)|[12]\d{3}年?(?:[、和及与][12]\d{3}年?)+)/gu;
