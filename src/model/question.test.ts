@@ -8,7 +8,16 @@ import { questionsOf } from './question.ts';
 import type { Topic } from './vocabulary.ts';
 
 const topics: Topic[] = [
-  { id: 'plant', label: '厂房', core: true, role: 'plant', asks: ['area'], ask: '有没有现成的厂房？', en: [], short: '厂房' },
+  {
+    id: 'plant',
+    label: '厂房',
+    core: true,
+    role: 'plant',
+    asks: ['area'],
+    ask: '有没有现成的厂房？',
+    en: [],
+    short: '厂房',
+  },
 ];
 const fact = (period: string, more: Partial<Fact> = {}): Fact =>
   ({
