@@ -40,8 +40,21 @@ export async function indexSite(book: Yearbook, folder: string): Promise<number>
   return records.length;
 }
 
+/**
+ * Pagefind prints in English what stopped it, at any moment after; the one sentence below tells it. YEARBOOK_DEBUG=1 shows
+ * it.
+ */
+function quietPagefind(): void {
+  const print = console.error;
+  if (process.env.YEARBOOK_DEBUG) return;
+  console.error = (first: unknown, ...rest: unknown[]) => {
+    if (typeof first === 'string' && first !== 'Service stopped') print(first, ...rest);
+  };
+}
+
 /** @throws Error with one sentence, whatever Pagefind said. */
 async function told(work: Promise<void>): Promise<void> {
+  quietPagefind();
   try {
     await work;
   } catch (error) {
